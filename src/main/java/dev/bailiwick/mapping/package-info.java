@@ -1,0 +1,5 @@
+/** From an item to its mapping. */
+@NullMarked
+package dev.bailiwick.mapping;
+
+import org.jspecify.annotations.NullMarked;
