@@ -1,0 +1,94 @@
+package dev.bailiwick.language;
+
+import java.util.Set;
+
+/**
+ * Brings the inflected forms of an English word to one common form, so that a phrase need be listed only once:
+ * {@code keys}, {@code rotating}, {@code rotated}, {@code authorise}. It undoes inflection and British spelling only;
+ * {@code encrypt} and {@code encryption} stay two words, since a concept may want one and not the other. The common
+ * form is a key to compare by, not always a word. Thread-safe.
+ */
+final class Inflection {
+
+    private static final int SHORTEST_STEM = 3;
+
+    private final Set<String> unchanged;
+
+    /** @param unchanged lower-case words that are never shortened, such as {@code building} */
+    Inflection(Set<String> unchanged) {
+        this.unchanged = Set.copyOf(unchanged);
+    }
+
+    /** @param word in lower case */
+    String commonForm(String word) {
+        if (word.length() <= SHORTEST_STEM || unchanged.contains(word) || !isAscii(word)) {
+            return word;
+        }
+        return american(undoubled(withoutFinalE(withoutTense(withoutPlural(word)))));
+    }
+
+    private static String withoutPlural(String word) {
+        if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+            return word;
+        }
+        if (word.endsWith("ies") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        boolean hissing = word.endsWith("sses")
+                || word.endsWith("xes")
+                || word.endsWith("ches")
+                || word.endsWith("shes")
+                || word.endsWith("zzes");
+        return word.substring(0, word.length() - (hissing ? 2 : 1));
+    }
+
+    private static String withoutTense(String word) {
+        if (word.endsWith("ied") && word.length() > 4) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.endsWith("ed") && !word.endsWith("eed")) {
+            return shortened(word, 2);
+        }
+        return word.endsWith("ing") ? shortened(word, 3) : word;
+    }
+
+    private static String shortened(String word, int letters) {
+        String stem = word.substring(0, word.length() - letters);
+        boolean speakable = stem.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+        return stem.length() >= SHORTEST_STEM && speakable ? stem : word;
+    }
+
+    private static String withoutFinalE(String word) {
+        if (word.endsWith("tre")) {
+            return word.substring(0, word.length() - 2) + "er";
+        }
+        if (word.endsWith("ogue")) {
+            return word.substring(0, word.length() - 2);
+        }
+        return word.endsWith("e") && word.length() > SHORTEST_STEM ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String undoubled(String word) {
+        int n = word.length();
+        boolean doubled = n > SHORTEST_STEM && word.charAt(n - 1) == word.charAt(n - 2) && word.charAt(n - 1) != 's';
+        return doubled ? word.substring(0, n - 1) : word;
+    }
+
+    private static String american(String word) {
+        int n = word.length();
+        if (word.endsWith("isation")) {
+            return word.substring(0, n - 7) + "ization";
+        }
+        if (n >= 5 && (word.endsWith("is") || word.endsWith("ys"))) {
+            return word.substring(0, n - 1) + "z";
+        }
+        if (n >= 5 && word.endsWith("our")) {
+            return word.substring(0, n - 2) + "r";
+        }
+        return n >= 5 && word.endsWith("enc") ? word.substring(0, n - 1) + "s" : word;
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 128);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.bailiwick.language;
+
+/**
+ * One phrase of a concept, found in a text.
+ *
+ * @param start where it begins in the text, 0-based, in UTF-16 units
+ * @param end behind its last character
+ * @param role what part of the text it stands in
+ */
+public record Occurrence(Concept concept, int start, int end, Role role) {
+
+    /** What part a sentence, or a piece of one, plays in a question. From the weightiest to the lightest. */
+    public enum Role {
+        /** In the first thing that is asked. */
+        ASKED_FIRST,
+        /** In what is asked after it. */
+        ASKED_LATER,
+        /** In a sentence that leads up to the question or explains it. */
+        BACKGROUND,
+        /** In brackets or behind "such as": an example. */
+        ASIDE,
+        /** In the section, not in the question. */
+        CONTEXT
+    }
+}

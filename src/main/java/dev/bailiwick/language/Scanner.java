@@ -1,0 +1,95 @@
+package dev.bailiwick.language;
+
+import dev.bailiwick.language.Automaton.Hit;
+import dev.bailiwick.language.Occurrence.Role;
+import dev.bailiwick.language.Word.Gap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the occurrences of all concepts in a text. The text is read once, whatever the size of the vocabulary. Where
+ * one phrase lies inside a longer one, the longer one counts. An occurrence of a concept is one of all its broader
+ * concepts too. Thread-safe.
+ */
+public final class Scanner {
+
+    private static final int NO_WORD = -1;
+
+    private final Inflection inflection;
+    private final Map<String, Integer> wordIds = new HashMap<>();
+    private final Automaton<List<Concept>> automaton = new Automaton<>();
+
+    public Scanner(Vocabulary vocabulary) {
+        this.inflection = new Inflection(vocabulary.unchanged());
+        for (Concept concept : vocabulary.concepts().values()) {
+            List<Concept> all = vocabulary.withBroader(concept);
+            concept.phrases().forEach(phrase -> add(phrase, all));
+        }
+        vocabulary.ignored().forEach(phrase -> add(phrase, List.of()));
+        pluralsOfShortWords();
+        automaton.build();
+    }
+
+    private void add(Phrase phrase, List<Concept> concepts) {
+        List<Word> words = Words.of(phrase.text());
+        int[] ids = words.stream()
+                .mapToInt(word -> wordIds.computeIfAbsent(inflection.commonForm(word.folded()), form -> wordIds.size()))
+                .toArray();
+        if (ids.length > 0) {
+            automaton.add(ids, concepts);
+        }
+    }
+
+    /** Two letters are too few to tell a plural by its s, so that the plural is learnt from the singular. */
+    private void pluralsOfShortWords() {
+        Map<String, Integer> plurals = new HashMap<>();
+        wordIds.forEach((word, id) -> {
+            if (word.length() == 2 && Character.isLetter(word.charAt(0))) {
+                plurals.put(word + "s", id);
+            }
+        });
+        plurals.forEach(wordIds::putIfAbsent);
+    }
+
+    /** The occurrences in a question, in the order of their beginning. */
+    public List<Occurrence> scanQuestion(String text) {
+        List<Word> words = Words.of(text);
+        return scan(words, Structure.of(text, words));
+    }
+
+    /** The occurrences in a section heading, in the order of their beginning. */
+    public List<Occurrence> scanContext(String text) {
+        List<Word> words = Words.of(text);
+        return scan(words, i -> Role.CONTEXT);
+    }
+
+    private List<Occurrence> scan(List<Word> words, Structure structure) {
+        List<Match> matches = new ArrayList<>();
+        int state = automaton.start();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.before() != Gap.NARROW) {
+                state = automaton.start();
+            }
+            state = automaton.step(state, wordIds.getOrDefault(inflection.commonForm(word.folded()), NO_WORD));
+            for (Hit<List<Concept>> hit : automaton.hitsAt(state)) {
+                matches.add(new Match(i - hit.length() + 1, i, hit.value()));
+            }
+        }
+        return occurrences(Match.longest(matches), words, structure);
+    }
+
+    private static List<Occurrence> occurrences(List<Match> matches, List<Word> words, Structure structure) {
+        List<Occurrence> found = new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            int start = words.get(match.first()).start();
+            int end = words.get(match.last()).end();
+            for (Concept concept : match.concepts()) {
+                found.add(new Occurrence(concept, start, end, structure.roleOf(match.first())));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.bailiwick.language;
+
+import dev.bailiwick.language.Occurrence.Role;
+import dev.bailiwick.language.Word.Gap;
+import java.util.List;
+import java.util.Set;
+
+/** Tells for each word of a text what part of it the word stands in. */
+@FunctionalInterface
+interface Structure {
+
+    /** Words with which a request begins that is no question. */
+    Set<String> REQUESTS = Set.of(
+            "describe",
+            "explain",
+            "provide",
+            "list",
+            "state",
+            "specify",
+            "outline",
+            "confirm",
+            "indicate",
+            "identify",
+            "detail",
+            "summarize",
+            "summarise",
+            "attach",
+            "give",
+            "share",
+            "please",
+            "supply",
+            "name",
+            "define");
+
+    /** Words that open an example, up to the end of the sentence or bracket. */
+    Set<String> EXAMPLES = Set.of("eg", "example", "instance", "such", "including", "ie");
+
+    /** The role of the word with this index, counted from 0. */
+    Role roleOf(int word);
+
+    static Structure of(String text, List<Word> words) {
+        Role[] roles = new Role[words.size()];
+        boolean anyAsks = false;
+        for (int i = 0; i < words.size(); i = endOfSentence(words, i)) {
+            anyAsks |= asks(text, words, i);
+        }
+        boolean first = true;
+        for (int i = 0; i < words.size(); ) {
+            int end = endOfSentence(words, i);
+            boolean asks = !anyAsks || asks(text, words, i);
+            Role role = asks ? (first ? Role.ASKED_FIRST : Role.ASKED_LATER) : Role.BACKGROUND;
+            first &= !asks;
+            fill(text, words, roles, i, end, role);
+            i = end;
+        }
+        return word -> roles[word];
+    }
+
+    private static void fill(String text, List<Word> words, Role[] roles, int from, int to, Role role) {
+        boolean aside = false;
+        for (int i = from; i < to; i++) {
+            aside = i > from && (aside ? !closes(text, words, i) : opens(words, i));
+            roles[i] = aside ? Role.ASIDE : role;
+        }
+    }
+
+    private static boolean opens(List<Word> words, int i) {
+        String word = words.get(i).folded();
+        boolean dotted = word.equals("g") && words.get(i - 1).folded().equals("e");
+        return dotted || (EXAMPLES.contains(word) && !(word.equals("such") && !followedByAs(words, i)));
+    }
+
+    private static boolean followedByAs(List<Word> words, int i) {
+        return i + 1 < words.size() && words.get(i + 1).folded().equals("as");
+    }
+
+    private static boolean closes(String text, List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.before() == Gap.WIDE
+                && text.substring(words.get(i - 1).end(), word.start()).indexOf(')') >= 0;
+    }
+
+    private static int endOfSentence(List<Word> words, int from) {
+        int i = from + 1;
+        while (i < words.size() && words.get(i).before() != Gap.SENTENCE) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean asks(String text, List<Word> words, int from) {
+        int end = endOfSentence(words, from);
+        int until = end < words.size() ? words.get(end).start() : text.length();
+        boolean marked = text.substring(words.get(end - 1).end(), until).indexOf('?') >= 0;
+        return marked || REQUESTS.contains(words.get(from).folded());
+    }
+}

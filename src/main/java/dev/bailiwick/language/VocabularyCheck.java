@@ -1,0 +1,81 @@
+package dev.bailiwick.language;
+
+import dev.bailiwick.problem.DidYouMean;
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What must hold between concepts. */
+final class VocabularyCheck {
+
+    private record Claim(String owner, Place place) {}
+
+    private final Map<String, Concept> concepts;
+    private final Problems problems;
+
+    VocabularyCheck(Map<String, Concept> concepts, Problems problems) {
+        this.concepts = concepts;
+        this.problems = problems;
+    }
+
+    void broaderConceptsExistWithoutCircle() {
+        for (Concept concept : concepts.values()) {
+            for (String broader : concept.broader()) {
+                if (!concepts.containsKey(broader)) {
+                    problems.add(
+                            concept.place(),
+                            "concept `" + concept.id() + "` has an unknown broader concept `" + broader + "`",
+                            DidYouMean.hint(broader, concepts.keySet()));
+                }
+            }
+            if (isBelow(concept, concept.id(), new LinkedHashSet<>())) {
+                problems.add(
+                        concept.place(),
+                        "concept `" + concept.id() + "` is broader than itself, in a circle",
+                        "remove one `broader` on the way");
+            }
+        }
+    }
+
+    private boolean isBelow(Concept concept, String goal, Set<String> seen) {
+        for (String broader : concept.broader()) {
+            Concept next = concepts.get(broader);
+            boolean found = broader.equals(goal) || (next != null && seen.add(broader) && isBelow(next, goal, seen));
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void noPhraseBelongsToTwo(Inflection inflection, List<Phrase> ignored) {
+        Map<List<String>, Claim> claims = new HashMap<>();
+        for (Phrase phrase : ignored) {
+            claims.putIfAbsent(commonForm(phrase, inflection), new Claim("ignore", phrase.place()));
+        }
+        for (Concept concept : concepts.values()) {
+            for (Phrase phrase : concept.phrases()) {
+                Claim claim =
+                        claims.putIfAbsent(commonForm(phrase, inflection), new Claim(concept.id(), phrase.place()));
+                if (claim != null && !claim.owner.equals(concept.id())) {
+                    problems.add(
+                            phrase.place(),
+                            "phrase `" + phrase.text() + "` belongs to two concepts, `" + claim.owner + "` and `"
+                                    + concept.id() + "`",
+                            "the other stands at " + claim.place + "; keep one");
+                }
+            }
+        }
+    }
+
+    private static List<String> commonForm(Phrase phrase, Inflection inflection) {
+        List<String> words = new ArrayList<>();
+        Words.of(phrase.text()).forEach(word -> words.add(inflection.commonForm(word.folded())));
+        return words;
+    }
+}

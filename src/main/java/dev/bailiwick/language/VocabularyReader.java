@@ -1,0 +1,132 @@
+package dev.bailiwick.language;
+
+import dev.bailiwick.problem.DidYouMean;
+import dev.bailiwick.problem.Problems;
+import dev.bailiwick.yaml.YamlNode;
+import dev.bailiwick.yaml.YamlNode.Entry;
+import dev.bailiwick.yaml.YamlNode.Fields;
+import dev.bailiwick.yaml.YamlNode.Sequence;
+import dev.bailiwick.yaml.YamlNode.Text;
+import dev.bailiwick.yaml.YamlReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Reads the vocabulary files. Not thread-safe; one use. */
+public final class VocabularyReader {
+
+    private static final Set<String> FILE_KEYS = Set.of("concepts", "ignore", "unchanged");
+    private static final Set<String> CONCEPT_KEYS = Set.of("means", "phrases", "broader");
+
+    private final Problems problems;
+    private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final List<Phrase> ignored = new ArrayList<>();
+    private final Set<String> unchanged = new LinkedHashSet<>();
+
+    public VocabularyReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the files in the order given; what is wrong in them goes to the problems.
+     *
+     * @throws dev.bailiwick.problem.UnusableException if a file is not YAML at all
+     */
+    public Vocabulary read(List<Path> files) {
+        for (Path file : files) {
+            ofKind(Fields.class, YamlReader.read(file), this::file);
+        }
+        VocabularyCheck check = new VocabularyCheck(concepts, problems);
+        check.broaderConceptsExistWithoutCircle();
+        check.noPhraseBelongsToTwo(new Inflection(unchanged), ignored);
+        return new Vocabulary(concepts, ignored, unchanged);
+    }
+
+    private void file(Fields file) {
+        knownKeys(file, FILE_KEYS);
+        file.get("unchanged").ifPresent(node -> texts(node, text -> unchanged.add(text.value())));
+        file.get("ignore").ifPresent(node -> ignored.addAll(phrases(node)));
+        file.get("concepts")
+                .ifPresent(
+                        node -> ofKind(Fields.class, node, all -> all.entries().forEach(this::concept)));
+    }
+
+    private void concept(Entry entry) {
+        if (concepts.containsKey(entry.key())) {
+            problems.add(
+                    entry.place(),
+                    "concept `" + entry.key() + "` is defined a second time",
+                    "it stands at " + concepts.get(entry.key()).place() + " already; keep one");
+            return;
+        }
+        if (!entry.key().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            problems.add(entry.place(), "`" + entry.key() + "` is no concept id", "write it like `stored-data`");
+        }
+        ofKind(Fields.class, entry.value(), fields -> {
+            knownKeys(fields, CONCEPT_KEYS);
+            List<Phrase> phrases = fields.get("phrases").map(this::phrases).orElse(List.of());
+            List<String> broader = new ArrayList<>();
+            fields.get("broader").ifPresent(node -> texts(node, text -> broader.add(text.value())));
+            if (phrases.isEmpty()) {
+                problems.add(entry.place(), "concept `" + entry.key() + "` has no phrases", "list some, or remove it");
+            }
+            String means = fields.get("means")
+                    .map(node -> node instanceof Text text ? text.value() : "")
+                    .orElse("");
+            concepts.put(entry.key(), new Concept(entry.key(), means, phrases, broader, entry.place()));
+        });
+    }
+
+    private List<Phrase> phrases(YamlNode list) {
+        List<Phrase> phrases = new ArrayList<>();
+        texts(list, text -> {
+            try {
+                Braces.expand(text.value()).forEach(p -> phrases.add(new Phrase(p, text.place())));
+            } catch (IllegalArgumentException e) {
+                problems.add(
+                        text.place(),
+                        "the braces of `" + text.value() + "` do not match",
+                        "write alternatives as `{sign|log} on`");
+            }
+        });
+        phrases.removeIf(phrase -> isUnusable(phrase));
+        return phrases;
+    }
+
+    private boolean isUnusable(Phrase phrase) {
+        int letters =
+                (int) phrase.text().chars().filter(Character::isLetterOrDigit).count();
+        if (letters < 2) {
+            problems.add(phrase.place(), "phrase `" + phrase.text() + "` is too short", "give it two letters or more");
+        }
+        return letters < 2;
+    }
+
+    private void texts(YamlNode list, java.util.function.Consumer<Text> each) {
+        ofKind(Sequence.class, list, sequence -> sequence.parts().forEach(part -> ofKind(Text.class, part, each)));
+    }
+
+    private void knownKeys(Fields fields, Set<String> known) {
+        BiConsumer<Entry, String> report =
+                (entry, hint) -> problems.add(entry.place(), "unknown key `" + entry.key() + "`", hint);
+        for (Entry entry : fields.entries()) {
+            if (!known.contains(entry.key())) {
+                report.accept(entry, DidYouMean.hint(entry.key(), known));
+            }
+        }
+    }
+
+    private <T extends YamlNode> void ofKind(Class<T> kind, YamlNode node, java.util.function.Consumer<T> then) {
+        if (kind.isInstance(node)) {
+            then.accept(kind.cast(node));
+        } else {
+            String wanted = kind == Fields.class ? "a mapping" : kind == Sequence.class ? "a list" : "a text";
+            problems.add(node.place(), node.kind() + " stands where " + wanted + " belongs", "");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.bailiwick.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the rules in {@code decide.drl} say of one item. Whatever the order in which they say it, the decision is the
+ * same. Not thread-safe.
+ */
+public final class Decision {
+
+    private String chief = "";
+    private double confidence;
+    private final List<AreaStanding> others = new ArrayList<>();
+    private final List<TopicStanding> topics = new ArrayList<>();
+    private final Set<String> reviews = new TreeSet<>();
+    private final Set<String> outside = new TreeSet<>();
+
+    /** For rules: this area is what the item is chiefly about. */
+    public void chiefIs(AreaStanding standing) {
+        chief = standing.getArea();
+    }
+
+    /** For rules: the item asks about this area too. */
+    public void alsoAbout(AreaStanding standing) {
+        others.add(standing);
+    }
+
+    /** For rules: the item asks about the duties that answer this topic. */
+    public void asksAbout(TopicStanding standing) {
+        topics.add(standing);
+    }
+
+    /** For rules: a person should look at it, for this reason. */
+    public void review(String reason) {
+        reviews.add(reason);
+    }
+
+    /** For rules: no area answers for it, for this reason. */
+    public void outside(String reason) {
+        outside.add(reason);
+    }
+
+    /** For rules: of a hundred items decided like this one, so many are right. */
+    public void confidence(double share) {
+        confidence = share;
+    }
+
+    boolean hasChosen(String area) {
+        return chief.equals(area) || others.stream().anyMatch(o -> o.getArea().equals(area));
+    }
+
+    String chief() {
+        return chief;
+    }
+
+    double confidence() {
+        return confidence;
+    }
+
+    List<String> others() {
+        return others.stream()
+                .sorted(java.util.Comparator.comparingInt(AreaStanding::getPlace))
+                .map(AreaStanding::getArea)
+                .toList();
+    }
+
+    List<TopicStanding> topics() {
+        return topics.stream()
+                .sorted(java.util.Comparator.comparingDouble(TopicStanding::getWeight)
+                        .reversed()
+                        .thenComparing(TopicStanding::getTopic))
+                .toList();
+    }
+
+    Status status() {
+        if (chief.isEmpty()) {
+            return Status.OUTSIDE;
+        }
+        return reviews.isEmpty() ? Status.MAPPED : Status.REVIEW;
+    }
+
+    /** Why it is not simply mapped, in alphabetical order; none if it is. */
+    List<String> reasons() {
+        return List.copyOf(chief.isEmpty() ? outside : reviews);
+    }
+}

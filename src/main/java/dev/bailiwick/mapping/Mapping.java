@@ -1,0 +1,47 @@
+package dev.bailiwick.mapping;
+
+import dev.bailiwick.model.Area;
+import dev.bailiwick.model.Duty;
+import dev.bailiwick.questionnaire.Item;
+import dev.bailiwick.rules.Evidence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answer for one item.
+ *
+ * @param area the chief one; empty exactly where the status is outside
+ * @param others further areas that it asks about, the heaviest first
+ * @param topics that it asks about, the heaviest first
+ * @param duties that it asks about, in the order of the model
+ * @param answers by deployment id, in the order of the model
+ * @param confidence 0 to 1: of a hundred items decided like this one, so many have the right chief area
+ * @param reasons why it is not simply mapped, in alphabetical order
+ * @param standings all areas that something speaks for, the heaviest first
+ */
+public record Mapping(
+        Item item,
+        Optional<Area> area,
+        List<Area> others,
+        List<String> topics,
+        List<Duty> duties,
+        Map<String, Answer> answers,
+        Status status,
+        double confidence,
+        List<String> reasons,
+        List<AreaStanding> standings,
+        Evidence evidence) {
+
+    public Mapping {
+        others = List.copyOf(others);
+        topics = List.copyOf(topics);
+        duties = List.copyOf(duties);
+        reasons = List.copyOf(reasons);
+        standings = List.copyOf(standings);
+    }
+
+    public Answer answerIn(String deployment) {
+        return answers.getOrDefault(deployment, Answer.NOBODY);
+    }
+}

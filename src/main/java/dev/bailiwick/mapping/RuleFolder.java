@@ -1,0 +1,116 @@
+package dev.bailiwick.mapping;
+
+import dev.bailiwick.language.Scanner;
+import dev.bailiwick.language.Vocabulary;
+import dev.bailiwick.language.VocabularyReader;
+import dev.bailiwick.model.ModelReader;
+import dev.bailiwick.model.ResponsibilityModel;
+import dev.bailiwick.problem.DidYouMean;
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.Problems;
+import dev.bailiwick.problem.UnusableException;
+import dev.bailiwick.rules.RuleBase;
+import dev.bailiwick.rules.RuleFile;
+import dev.bailiwick.rules.TopicRule;
+import dev.bailiwick.rules.TopicRuleReader;
+import dev.bailiwick.rules.TopicRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The folder that holds vocabulary, rules and models. Loading its rules runs code that stands in them, so that it must
+ * be trusted. Files are read in the order of their names. Thread-safe.
+ */
+public final class RuleFolder {
+
+    private final Path folder;
+
+    /** @throws UnusableException if there is no such folder */
+    public RuleFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableException(
+                    Place.ofFile(folder.toString()), "no such folder of rules", "name one that holds `topics`");
+        }
+        this.folder = folder;
+    }
+
+    /** The ids of the models, in alphabetical order. */
+    public List<String> models() {
+        return files("models", ".yaml").stream()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.yaml$", ""))
+                .toList();
+    }
+
+    /** @throws UnusableException with all that is wrong in the model, or if there is none of this name */
+    public ResponsibilityModel model(String id) {
+        if (!models().contains(id)) {
+            throw new UnusableException(
+                    Place.ofFile(folder.resolve("models").toString()),
+                    "there is no model `" + id + "`",
+                    DidYouMean.hint(id, models()));
+        }
+        return ModelReader.read(folder.resolve("models").resolve(id + ".yaml"));
+    }
+
+    /** The rules that say who answers for the duties of the model. */
+    public Assigner assigner(ResponsibilityModel model) {
+        Problems problems = new Problems();
+        RuleFile assign = RuleFile.parse(folder.resolve("assign.drl"), problems);
+        problems.throwIfAny();
+        return new Assigner(RuleBase.build(List.of(assign)), model);
+    }
+
+    /** @throws UnusableException with all that is wrong in vocabulary, rules and weighing */
+    public Mapper mapper(ResponsibilityModel model) {
+        Problems problems = new Problems();
+        Vocabulary vocabulary = new VocabularyReader(problems).read(files("vocabulary", ".yaml"));
+        List<RuleFile> topicFiles = new ArrayList<>();
+        files("topics", ".drl").forEach(file -> topicFiles.add(RuleFile.parse(file, problems)));
+        RuleFile decide = RuleFile.parse(folder.resolve("decide.drl"), problems);
+        Weighing weighing = Weighing.read(folder.resolve("weighing.yaml"), problems);
+        checkNames(topicFiles, vocabulary, model, problems);
+        problems.throwIfAny();
+        return new Mapper(
+                model,
+                new Scanner(vocabulary),
+                new TopicRules(RuleBase.build(topicFiles)),
+                new Decider(RuleBase.build(List.of(decide)), new Weigher(model, weighing)),
+                assigner(model));
+    }
+
+    private static void checkNames(
+            List<RuleFile> files, Vocabulary vocabulary, ResponsibilityModel model, Problems problems) {
+        TopicRuleReader reader = new TopicRuleReader(problems);
+        Set<String> topics = model.topics();
+        for (RuleFile file : files) {
+            for (TopicRule rule : reader.read(file)) {
+                Stream.concat(Stream.of(rule.concept()), rule.named().stream())
+                        .filter(concept -> vocabulary.concept(concept).isEmpty())
+                        .forEach(concept -> problems.add(
+                                file.placeOf("\"" + concept + "\"", rule.place().line()),
+                                "there is no concept `" + concept + "`",
+                                DidYouMean.hint(concept, vocabulary.concepts().keySet())));
+                if (!topics.contains(rule.topic())) {
+                    problems.add(
+                            file.placeOf("\"" + rule.topic() + "\"", rule.place().line()),
+                            "no duty of model `" + model.id() + "` answers to topic `" + rule.topic() + "`",
+                            DidYouMean.hint(rule.topic(), topics));
+                }
+            }
+        }
+    }
+
+    private List<Path> files(String name, String ending) {
+        Path parent = folder.resolve(name);
+        try (Stream<Path> files = Files.list(parent)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            throw new UnusableException(Place.ofFile(parent.toString()), "no such folder of rules", "");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.bailiwick.mapping;
+
+import dev.bailiwick.language.Occurrence.Role;
+import dev.bailiwick.problem.DidYouMean;
+import dev.bailiwick.problem.Problems;
+import dev.bailiwick.yaml.YamlNode;
+import dev.bailiwick.yaml.YamlNode.Entry;
+import dev.bailiwick.yaml.YamlNode.Fields;
+import dev.bailiwick.yaml.YamlNode.Text;
+import dev.bailiwick.yaml.YamlReader;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * How signals add up: data that an analyst may change, read from {@code weighing.yaml}.
+ *
+ * @param roles for each part of an item, the share of its weight that a signal from there keeps, 0 to 1
+ * @param further the share that each further signal of an area keeps of what the one before it kept, 0 to 1
+ */
+public record Weighing(Map<Role, Double> roles, double further) {
+
+    private static final String FURTHER = "further";
+
+    /** Reads the file; what is wrong in it goes to the problems, and the value is then 0. */
+    public static Weighing read(Path file, Problems problems) {
+        YamlNode root = YamlReader.read(file);
+        Map<String, Double> values = new LinkedHashMap<>();
+        List<Entry> entries = root instanceof Fields fields ? fields.entries() : List.of();
+        for (Entry entry : entries) {
+            if (!keys().contains(entry.key())) {
+                problems.add(entry.place(), "unknown key `" + entry.key() + "`", DidYouMean.hint(entry.key(), keys()));
+            }
+            values.put(entry.key(), share(entry, problems));
+        }
+        for (String key : keys()) {
+            if (!values.containsKey(key)) {
+                problems.add(root.place(), "`" + key + "` is missing", "give it a share from 0 to 1");
+            }
+        }
+        Map<Role, Double> roles = new LinkedHashMap<>();
+        for (Role role : Role.values()) {
+            roles.put(role, values.getOrDefault(keyOf(role), 0.0));
+        }
+        return new Weighing(roles, values.getOrDefault(FURTHER, 0.0));
+    }
+
+    private static double share(Entry entry, Problems problems) {
+        String text = entry.value() instanceof Text value ? value.value() : "";
+        if (!text.matches("0|1|[01]\\.\\d+") || Double.parseDouble(text) > 1) {
+            problems.add(entry.value().place(), "`" + text + "` is no share", "give a number from 0 to 1");
+            return 0;
+        }
+        return Double.parseDouble(text);
+    }
+
+    private static List<String> keys() {
+        return Stream.concat(Stream.of(Role.values()).map(Weighing::keyOf), Stream.of(FURTHER))
+                .toList();
+    }
+
+    private static String keyOf(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    double shareOf(Role role) {
+        return roles.getOrDefault(role, 0.0);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.bailiwick.rules;
+
+import dev.bailiwick.language.Occurrence;
+import dev.bailiwick.language.Occurrence.Role;
+import dev.bailiwick.language.Scanner;
+import dev.bailiwick.questionnaire.Item;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What is known of one item: its mentions and, once the topic rules have run, their signals. Not thread-safe. */
+public final class Evidence {
+
+    private final Item item;
+    private final Map<String, Mention> mentions = new LinkedHashMap<>();
+    private final Set<String> asked = new HashSet<>();
+    private final List<Signal> signals = new ArrayList<>();
+    private String firing = "";
+
+    private Evidence(Item item) {
+        this.item = item;
+    }
+
+    /** The item with the mentions in its text and section, and no signals yet. */
+    public static Evidence of(Item item, Scanner scanner) {
+        Evidence evidence = new Evidence(item);
+        Map<String, List<Occurrence>> byConcept = new LinkedHashMap<>();
+        evidence.collect(scanner.scanQuestion(item.text()), byConcept);
+        evidence.collect(scanner.scanContext(item.section()), byConcept);
+        byConcept.forEach(
+                (concept, occurrences) -> evidence.mentions.put(concept, new Mention(concept, evidence, occurrences)));
+        return evidence;
+    }
+
+    private void collect(List<Occurrence> occurrences, Map<String, List<Occurrence>> byConcept) {
+        for (Occurrence occurrence : occurrences) {
+            String concept = occurrence.concept().id();
+            byConcept.computeIfAbsent(concept, id -> new ArrayList<>(2)).add(occurrence);
+            if (occurrence.role() != Role.CONTEXT) {
+                asked.add(concept);
+            }
+        }
+    }
+
+    public Item item() {
+        return item;
+    }
+
+    /** For rules: the question or its section mentions the concept. */
+    public boolean speaksOf(String concept) {
+        return mentions.containsKey(concept);
+    }
+
+    /** For rules: the question's own text mentions the concept. */
+    public boolean asks(String concept) {
+        return asked.contains(concept);
+    }
+
+    /** One a concept, in the order of the text. */
+    public Collection<Mention> mentions() {
+        return Collections.unmodifiableCollection(mentions.values());
+    }
+
+    /** In the order of the rules' names, whatever the order in which the rules fired. */
+    public List<Signal> signals() {
+        return signals.stream().sorted(Signal.BY_RULE).toList();
+    }
+
+    void fires(String rule) {
+        firing = rule;
+    }
+
+    void signalled(Mention mention, String topic, int weight) {
+        signals.add(new Signal(firing, topic, weight, mention));
+    }
+}
