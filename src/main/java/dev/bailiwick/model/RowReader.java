@@ -1,0 +1,83 @@
+package dev.bailiwick.model;
+
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.yaml.Yaml;
+import dev.bailiwick.yaml.YamlForm;
+import dev.bailiwick.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the rows of one published table, and who holds what by them. */
+final class RowReader {
+
+    private final List<PublishedTable.Column> columns;
+    private final List<String> nothing;
+    private final ModelDraft draft;
+
+    RowReader(List<PublishedTable.Column> columns, List<String> nothing, ModelDraft draft) {
+        this.columns = columns;
+        this.nothing = nothing;
+        this.draft = draft;
+    }
+
+    /** Empty where the row has not the cells that it needs. */
+    Optional<PublishedTable.Row> read(YamlNode node) {
+        YamlForm form = YamlForm.of(node, "a row", draft.problems);
+        String area = form.neededText("area");
+        form.node("area").filter(n -> !area.isEmpty()).ifPresent(n -> checkArea(area, n.place()));
+        List<String> cells = cells(form);
+        Map<String, List<String>> holders = holders(form, cells);
+        form.finish();
+        return cells.isEmpty() ? Optional.empty() : Optional.of(new PublishedTable.Row(area, cells, holders));
+    }
+
+    private void checkArea(String area, Place place) {
+        Ids.known(area, place, "area", draft.areaIds, draft.problems);
+    }
+
+    /** As many as there are columns, or none. */
+    private List<String> cells(YamlForm form) {
+        form.needed("cells");
+        List<String> cells = new ArrayList<>();
+        for (YamlNode part : form.parts("cells")) {
+            if (part instanceof YamlNode.Text text) {
+                cells.add(text.value());
+            } else {
+                draft.problems.add(part.place(), "a cell must be a text, not " + part.kind());
+            }
+        }
+        if (cells.size() == columns.size() || cells.isEmpty()) {
+            return cells;
+        }
+        draft.problems.add(
+                form.place(),
+                "the row has " + cells.size() + " cells, its table has " + columns.size() + " columns",
+                "quote a cell that holds a comma");
+        return List.of();
+    }
+
+    /** What {@code holders} says; and for other deployments, the parties whose columns are not blank. */
+    private Map<String, List<String>> holders(YamlForm form, List<String> cells) {
+        Map<String, List<String>> holders = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            PublishedTable.Column column = columns.get(i);
+            if (column.party().isPresent() && column.deployment().isPresent()) {
+                List<String> parties =
+                        holders.computeIfAbsent(column.deployment().get(), d -> new ArrayList<>());
+                if (!cells.get(i).isBlank() && !nothing.contains(cells.get(i))) {
+                    parties.add(column.party().get());
+                }
+            }
+        }
+        for (YamlNode.Entry entry : form.entries("holders")) {
+            if (Ids.known(entry.key(), entry.place(), "deployment", draft.deployments.keySet(), draft.problems)) {
+                List<YamlNode.Text> parties = Yaml.texts(entry.value(), entry.key(), draft.problems);
+                holders.put(entry.key(), Ids.known(parties, "party", draft.parties.keySet(), draft.problems));
+            }
+        }
+        return holders;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.bailiwick.model;
+
+import dev.bailiwick.yaml.YamlNode;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Sees to it that every topic has one chief area, or none and stands outside. */
+final class TopicCheck {
+
+    private TopicCheck() {}
+
+    static void check(ModelDraft draft, List<YamlNode.Text> outside) {
+        Map<String, String> byArea = new LinkedHashMap<>();
+        Map<String, String> byDuty = new LinkedHashMap<>();
+        for (ModelDraft.TopicUse use : draft.topicUses) {
+            Ids.check(use.topic(), use.place(), "topic", draft.problems);
+            if (use.byArea()) {
+                claim(use, byArea, draft);
+            }
+        }
+        for (ModelDraft.TopicUse use : draft.topicUses) {
+            if (!use.byArea() && !byArea.containsKey(use.topic())) {
+                claim(use, byDuty, draft);
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (YamlNode.Text topic : outside) {
+            checkOutside(topic, byArea.getOrDefault(topic.value(), byDuty.getOrDefault(topic.value(), "")), draft);
+            if (!seen.add(topic.value())) {
+                draft.problems.add(topic.place(), "topic `" + topic.value() + "` stands here twice", "keep one");
+            }
+        }
+    }
+
+    private static void claim(ModelDraft.TopicUse use, Map<String, String> owners, ModelDraft draft) {
+        String owner = owners.putIfAbsent(use.topic(), use.areaId());
+        if (owner != null && !owner.equals(use.areaId())) {
+            draft.problems.add(
+                    use.place(),
+                    "topic `" + use.topic() + "` is claimed by area `" + owner + "` and by area `" + use.areaId() + "`",
+                    "list it under `topics` of the one area that is its chief one");
+        }
+    }
+
+    private static void checkOutside(YamlNode.Text topic, String owner, ModelDraft draft) {
+        Ids.check(topic.value(), topic.place(), "topic", draft.problems);
+        if (!owner.isEmpty()) {
+            draft.problems.add(
+                    topic.place(),
+                    "topic `" + topic.value() + "` stands outside, and area `" + owner + "` lists it",
+                    "keep one of the two");
+        }
+    }
+}
