@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * @param held the duties that somebody holds, in the order of their ids
  * @param notOffered the duties asked about that this deployment does not offer, in the order of their ids
  */
-public record Answer(
-        List<Party> parties, String ownership, List<Assignment> held, List<Assignment> notOffered) {
+public record Answer(List<Party> parties, String ownership, List<Assignment> held, List<Assignment> notOffered) {
 
     public static final Answer NOBODY = new Answer(List.of(), "", List.of(), List.of());
 

@@ -57,11 +57,7 @@ public final class Assigner {
             Claim claim = claims.get(i);
             answers.put(
                     claim.getDeployment(),
-                    new Answer(
-                            partiesOf(claim),
-                            named.get(i).ownership(),
-                            claim.held(),
-                            claim.notOffered()));
+                    new Answer(partiesOf(claim), named.get(i).ownership(), claim.held(), claim.notOffered()));
         }
         return answers;
     }

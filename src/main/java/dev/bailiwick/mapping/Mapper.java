@@ -32,8 +32,7 @@ public final class Mapper {
     private final Assigner assigner;
     private final Map<Set<String>, Map<String, Answer>> remembered = new ConcurrentHashMap<>();
 
-    Mapper(
-            ResponsibilityModel model, Scanner scanner, TopicRules topicRules, Decider decider, Assigner assigner) {
+    Mapper(ResponsibilityModel model, Scanner scanner, TopicRules topicRules, Decider decider, Assigner assigner) {
         this.model = model;
         this.scanner = scanner;
         this.topicRules = topicRules;

@@ -14,12 +14,12 @@ import dev.bailiwick.rules.RuleFile;
 import dev.bailiwick.rules.TopicRule;
 import dev.bailiwick.rules.TopicRuleReader;
 import dev.bailiwick.rules.TopicRules;
+import dev.bailiwick.rules.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -73,7 +73,8 @@ public final class RuleFolder {
         files("topics", ".drl").forEach(file -> topicFiles.add(RuleFile.parse(file, problems)));
         RuleFile decide = RuleFile.parse(folder.resolve("decide.drl"), problems);
         Weighing weighing = Weighing.read(folder.resolve("weighing.yaml"), problems);
-        checkNames(topicFiles, vocabulary, model, problems);
+        Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
+        checkNames(topicFiles, vocabulary, topics, problems);
         problems.throwIfAny();
         return new Mapper(
                 model,
@@ -83,10 +84,8 @@ public final class RuleFolder {
                 assigner(model));
     }
 
-    private static void checkNames(
-            List<RuleFile> files, Vocabulary vocabulary, ResponsibilityModel model, Problems problems) {
+    private static void checkNames(List<RuleFile> files, Vocabulary vocabulary, Topics topics, Problems problems) {
         TopicRuleReader reader = new TopicRuleReader(problems);
-        Set<String> topics = model.topics();
         for (RuleFile file : files) {
             for (TopicRule rule : reader.read(file)) {
                 Stream.concat(Stream.of(rule.concept()), rule.named().stream())
@@ -95,11 +94,12 @@ public final class RuleFolder {
                                 file.placeOf("\"" + concept + "\"", rule.place().line()),
                                 "there is no concept `" + concept + "`",
                                 DidYouMean.hint(concept, vocabulary.concepts().keySet())));
-                if (!topics.contains(rule.topic())) {
+                if (!topics.ids().contains(rule.topic())) {
                     problems.add(
-                            file.placeOf("\"" + rule.topic() + "\"", rule.place().line()),
-                            "no duty of model `" + model.id() + "` answers to topic `" + rule.topic() + "`",
-                            DidYouMean.hint(rule.topic(), topics));
+                            file.placeOf(
+                                    "\"" + rule.topic() + "\"", rule.place().line()),
+                            "there is no topic `" + rule.topic() + "`",
+                            DidYouMean.hint(rule.topic(), topics.ids()));
                 }
             }
         }
@@ -108,7 +108,9 @@ public final class RuleFolder {
     private List<Path> files(String name, String ending) {
         Path parent = folder.resolve(name);
         try (Stream<Path> files = Files.list(parent)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UnusableException(Place.ofFile(parent.toString()), "no such folder of rules", "");
         }

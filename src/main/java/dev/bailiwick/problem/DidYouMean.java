@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Finds the known word that a mistyped one was probably meant to be. */
 public final class DidYouMean {
 
+    private static final int MOST_TO_READ = 20;
+
     private DidYouMean() {}
 
     /** The candidate nearest to the word, if it is near: at most a third of the word's letters differ. */
@@ -20,12 +22,14 @@ public final class DidYouMean {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** {@code did you mean `x`?}, or else {@code known: a, b, c}. */
+    /** {@code did you mean `x`?}, or else the candidates, if they are few enough to read. */
     public static String hint(String word, Collection<String> candidates) {
         return nearest(word, candidates)
                 .map(c -> "did you mean `" + c + "`?")
-                .orElseGet(() -> "known: "
-                        + String.join(", ", candidates.stream().sorted().toList()));
+                .orElseGet(() -> candidates.size() > MOST_TO_READ
+                        ? "none of the " + candidates.size() + " known ones is near"
+                        : "known: "
+                                + String.join(", ", candidates.stream().sorted().toList()));
     }
 
     /** Letters to insert, delete, replace or swap with their neighbour to get from one word to the other. */

@@ -65,7 +65,7 @@ public record RuleFile(String name, List<String> lines, PackageDescr descr) {
     }
 
     /** Where a piece of text stands, looked for from a line on; the line itself where it is not found. */
-    Place placeOf(String piece, int fromLine) {
+    public Place placeOf(String piece, int fromLine) {
         for (int line = Math.max(1, fromLine); line <= lines.size(); line++) {
             int column = lines.get(line - 1).indexOf(piece);
             if (column >= 0) {
