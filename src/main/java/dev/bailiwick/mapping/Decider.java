@@ -25,10 +25,10 @@ final class Decider {
         List<Object> areas = new ArrayList<>();
         List<Object> topics = new ArrayList<>();
         for (Evidence evidence : batch) {
-            Decision decision = new Decision();
+            Decision decision = new Decision(evidence.item().text().isBlank());
             List<AreaStanding> standings = weigher.areas(evidence, decision);
             decided.add(new Decided(evidence, decision, standings));
-            areas.addAll(standings);
+            areas.addAll(standings.isEmpty() ? List.of(decision) : standings);
             topics.addAll(weigher.topics(evidence, decision));
         }
         rules.run(areas);

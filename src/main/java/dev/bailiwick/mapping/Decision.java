@@ -1,22 +1,33 @@
 package dev.bailiwick.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the rules in {@code decide.drl} say of one item. Whatever the order in which they say it, the decision is the
+ * What the rules in {@code decide.drl} say of one item. It is a fact of its own where nothing speaks for any area. Whatever the order in which they say it, the decision is the
  * same. Not thread-safe.
  */
 public final class Decision {
 
+    private final boolean blank;
     private String chief = "";
     private double confidence;
     private final List<AreaStanding> others = new ArrayList<>();
     private final List<TopicStanding> topics = new ArrayList<>();
     private final Set<String> reviews = new TreeSet<>();
     private final Set<String> outside = new TreeSet<>();
+
+    Decision(boolean blank) {
+        this.blank = blank;
+    }
+
+    /** For rules: whether the item has no text. */
+    public boolean isBlank() {
+        return blank;
+    }
 
     /** For rules: this area is what the item is chiefly about. */
     public void chiefIs(AreaStanding standing) {
@@ -62,14 +73,14 @@ public final class Decision {
 
     List<String> others() {
         return others.stream()
-                .sorted(java.util.Comparator.comparingInt(AreaStanding::getPlace))
+                .sorted(Comparator.comparingInt(AreaStanding::getPlace))
                 .map(AreaStanding::getArea)
                 .toList();
     }
 
     List<TopicStanding> topics() {
         return topics.stream()
-                .sorted(java.util.Comparator.comparingDouble(TopicStanding::getWeight)
+                .sorted(Comparator.comparingDouble(TopicStanding::getWeight)
                         .reversed()
                         .thenComparing(TopicStanding::getTopic))
                 .toList();
@@ -83,7 +94,7 @@ public final class Decision {
     }
 
     /** Why it is not simply mapped, in alphabetical order; none if it is. */
-    List<String> reasons() {
+    List<String> doubts() {
         return List.copyOf(chief.isEmpty() ? outside : reviews);
     }
 }

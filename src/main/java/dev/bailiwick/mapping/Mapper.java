@@ -28,14 +28,22 @@ public final class Mapper {
     private final ResponsibilityModel model;
     private final Scanner scanner;
     private final TopicRules topicRules;
+    private final Weigher weigher;
     private final Decider decider;
     private final Assigner assigner;
     private final Map<Set<String>, Map<String, Answer>> remembered = new ConcurrentHashMap<>();
 
-    Mapper(ResponsibilityModel model, Scanner scanner, TopicRules topicRules, Decider decider, Assigner assigner) {
+    Mapper(
+            ResponsibilityModel model,
+            Scanner scanner,
+            TopicRules topicRules,
+            Weigher weigher,
+            Decider decider,
+            Assigner assigner) {
         this.model = model;
         this.scanner = scanner;
         this.topicRules = topicRules;
+        this.weigher = weigher;
         this.decider = decider;
         this.assigner = assigner;
     }
@@ -75,9 +83,21 @@ public final class Mapper {
                 answers(inOrder.stream().map(Duty::id).collect(Collectors.toSet())),
                 decision.status(),
                 decision.confidence(),
-                decision.reasons(),
+                decision.doubts(),
+                reasons(decided.evidence()),
                 decided.standings(),
                 decided.evidence());
+    }
+
+    private List<Reason> reasons(Evidence evidence) {
+        return evidence.signals().stream()
+                .map(signal -> new Reason(
+                        signal,
+                        weigher.areaOf(signal.topic()),
+                        weigher.weightOf(signal).value(),
+                        topicRules.mentionsBehind(signal)))
+                .sorted(Reason.HEAVIEST_FIRST)
+                .toList();
     }
 
     private Map<String, Answer> answers(Set<String> duties) {

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param duties that it asks about, in the order of the model
  * @param answers by deployment id, in the order of the model
  * @param confidence 0 to 1: of a hundred items decided like this one, so many have the right chief area
- * @param reasons why it is not simply mapped, in alphabetical order
+ * @param doubts why it is not simply mapped, in alphabetical order
+ * @param reasons the rules that fired, the heaviest first
  * @param standings all areas that something speaks for, the heaviest first
  */
 public record Mapping(
@@ -29,7 +30,8 @@ public record Mapping(
         Map<String, Answer> answers,
         Status status,
         double confidence,
-        List<String> reasons,
+        List<String> doubts,
+        List<Reason> reasons,
         List<AreaStanding> standings,
         Evidence evidence) {
 
@@ -37,6 +39,7 @@ public record Mapping(
         others = List.copyOf(others);
         topics = List.copyOf(topics);
         duties = List.copyOf(duties);
+        doubts = List.copyOf(doubts);
         reasons = List.copyOf(reasons);
         standings = List.copyOf(standings);
     }

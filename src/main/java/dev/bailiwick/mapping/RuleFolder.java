@@ -74,34 +74,43 @@ public final class RuleFolder {
         RuleFile decide = RuleFile.parse(folder.resolve("decide.drl"), problems);
         Weighing weighing = Weighing.read(folder.resolve("weighing.yaml"), problems);
         Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
-        checkNames(topicFiles, vocabulary, topics, problems);
+        List<TopicRule> rules = topicRules(topicFiles, vocabulary, topics, problems);
         problems.throwIfAny();
+        Weigher weigher = new Weigher(model, weighing);
         return new Mapper(
                 model,
                 new Scanner(vocabulary),
-                new TopicRules(RuleBase.build(topicFiles)),
-                new Decider(RuleBase.build(List.of(decide)), new Weigher(model, weighing)),
+                new TopicRules(RuleBase.build(topicFiles), rules),
+                weigher,
+                new Decider(RuleBase.build(List.of(decide)), weigher),
                 assigner(model));
     }
 
-    private static void checkNames(List<RuleFile> files, Vocabulary vocabulary, Topics topics, Problems problems) {
+    private static List<TopicRule> topicRules(
+            List<RuleFile> files, Vocabulary vocabulary, Topics topics, Problems problems) {
         TopicRuleReader reader = new TopicRuleReader(problems);
+        List<TopicRule> rules = new ArrayList<>();
         for (RuleFile file : files) {
-            for (TopicRule rule : reader.read(file)) {
-                Stream.concat(Stream.of(rule.concept()), rule.named().stream())
-                        .filter(concept -> vocabulary.concept(concept).isEmpty())
-                        .forEach(concept -> problems.add(
-                                file.placeOf("\"" + concept + "\"", rule.place().line()),
-                                "there is no concept `" + concept + "`",
-                                DidYouMean.hint(concept, vocabulary.concepts().keySet())));
-                if (!topics.ids().contains(rule.topic())) {
-                    problems.add(
-                            file.placeOf(
-                                    "\"" + rule.topic() + "\"", rule.place().line()),
-                            "there is no topic `" + rule.topic() + "`",
-                            DidYouMean.hint(rule.topic(), topics.ids()));
-                }
-            }
+            List<TopicRule> inFile = reader.read(file);
+            inFile.forEach(rule -> checkNames(rule, file, vocabulary, topics, problems));
+            rules.addAll(inFile);
+        }
+        return rules;
+    }
+
+    private static void checkNames(
+            TopicRule rule, RuleFile file, Vocabulary vocabulary, Topics topics, Problems problems) {
+        Stream.concat(Stream.of(rule.concept()), rule.named().stream())
+                .filter(concept -> vocabulary.concept(concept).isEmpty())
+                .forEach(concept -> problems.add(
+                        file.placeOf("\"" + concept + "\"", rule.place().line()),
+                        "there is no concept `" + concept + "`",
+                        DidYouMean.hint(concept, vocabulary.concepts().keySet())));
+        if (!topics.ids().contains(rule.topic())) {
+            problems.add(
+                    file.placeOf("\"" + rule.topic() + "\"", rule.place().line()),
+                    "there is no topic `" + rule.topic() + "`",
+                    DidYouMean.hint(rule.topic(), topics.ids()));
         }
     }
 

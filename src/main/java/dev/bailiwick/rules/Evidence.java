@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is known of one item: its mentions and, once the topic rules have run, their signals. Not thread-safe. */
@@ -26,12 +27,14 @@ public final class Evidence {
         this.item = item;
     }
 
-    /** The item with the mentions in its text and section, and no signals yet. */
+    /** The item with the mentions in its text and section, and no signals yet. A blank item has no mentions. */
     public static Evidence of(Item item, Scanner scanner) {
         Evidence evidence = new Evidence(item);
         Map<String, List<Occurrence>> byConcept = new LinkedHashMap<>();
         evidence.collect(scanner.scanQuestion(item.text()), byConcept);
-        evidence.collect(scanner.scanContext(item.section()), byConcept);
+        if (!item.text().isBlank()) {
+            evidence.collect(scanner.scanContext(item.section()), byConcept);
+        }
         byConcept.forEach(
                 (concept, occurrences) -> evidence.mentions.put(concept, new Mention(concept, evidence, occurrences)));
         return evidence;
@@ -59,6 +62,10 @@ public final class Evidence {
     /** For rules: the question's own text mentions the concept. */
     public boolean asks(String concept) {
         return asked.contains(concept);
+    }
+
+    Optional<Mention> mention(String concept) {
+        return Optional.ofNullable(mentions.get(concept));
     }
 
     /** One a concept, in the order of the text. */

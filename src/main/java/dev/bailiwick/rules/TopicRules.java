@@ -2,22 +2,38 @@ package dev.bailiwick.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.kie.api.runtime.rule.Match;
 
 /** Asks the topic rules what items are about. Thread-safe. */
 public final class TopicRules {
 
-    private final RuleBase rules;
+    private final RuleBase base;
+    private final Map<String, TopicRule> rules;
 
-    public TopicRules(RuleBase rules) {
-        this.rules = rules;
+    /** @param rules those that the base was built of */
+    public TopicRules(RuleBase base, List<TopicRule> rules) {
+        this.base = base;
+        this.rules = rules.stream().collect(Collectors.toUnmodifiableMap(TopicRule::name, rule -> rule));
     }
 
     /** Adds to the evidence of each item the signals of the rules that match it. */
     public void run(List<Evidence> items) {
         List<Mention> mentions = new ArrayList<>();
         items.forEach(item -> mentions.addAll(item.mentions()));
-        rules.run(mentions, TopicRules::remember);
+        base.run(mentions, TopicRules::remember);
+    }
+
+    /** What made the rule fire: the mention that it starts from, then those of the concepts that it names. */
+    public List<Mention> mentionsBehind(Signal signal) {
+        List<Mention> mentions = new ArrayList<>(List.of(signal.mention()));
+        TopicRule rule = rules.get(signal.rule());
+        if (rule != null) {
+            Evidence item = signal.mention().getItem();
+            rule.named().forEach(concept -> item.mention(concept).ifPresent(mentions::add));
+        }
+        return mentions.stream().distinct().toList();
     }
 
     private static boolean remember(Match match) {

@@ -1,0 +1,105 @@
+package dev.bailiwick.report;
+
+import dev.bailiwick.language.Occurrence;
+import dev.bailiwick.language.Occurrence.Role;
+import dev.bailiwick.mapping.AreaStanding;
+import dev.bailiwick.mapping.Mapping;
+import dev.bailiwick.mapping.Reason;
+import dev.bailiwick.mapping.Status;
+import dev.bailiwick.model.Assignment;
+import dev.bailiwick.model.Party;
+import dev.bailiwick.questionnaire.Item;
+import dev.bailiwick.rules.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Says in one line why a mapping is as it is: the words seen, the rule, the duties with their source. */
+final class Why {
+
+    private Why() {}
+
+    /** @param deployments the ids of those to speak of */
+    static String of(Mapping mapping, List<String> deployments) {
+        List<String> parts = new ArrayList<>();
+        if (!mapping.doubts().isEmpty()) {
+            parts.add(doubts(mapping));
+        }
+        mapping.reasons().stream()
+                .filter(reason -> reason.area().equals(areaOf(mapping)))
+                .findFirst()
+                .ifPresent(reason -> parts.add(evidence(mapping.item(), reason)));
+        for (String deployment : deployments) {
+            mapping.answerIn(deployment).held().forEach(duty -> parts.add(held(duty, deployments.size() > 1)));
+            mapping.answerIn(deployment).notOffered().forEach(duty -> parts.add(notOffered(duty)));
+        }
+        return String.join(" | ", parts);
+    }
+
+    private static String areaOf(Mapping mapping) {
+        return mapping.area().map(area -> area.id()).orElse("");
+    }
+
+    private static String doubts(Mapping mapping) {
+        String doubts = String.join("; ", mapping.doubts());
+        boolean rivals =
+                mapping.status() == Status.REVIEW && mapping.standings().size() > 1;
+        return doubts + (rivals ? "; runner-up: " + name(mapping.standings().get(1)) : "");
+    }
+
+    static String name(AreaStanding standing) {
+        return standing.isInModel() ? standing.getArea() : "no area";
+    }
+
+    private static String evidence(Item item, Reason reason) {
+        return String.format(
+                Locale.ROOT,
+                "%s by rule \"%s\" (%s)",
+                quotes(item, reason.mentions()),
+                reason.signal().rule(),
+                number(reason.weight()));
+    }
+
+    /** Each phrase once, in quotes, as it stands in the item. */
+    static String quotes(Item item, List<Mention> mentions) {
+        Set<String> phrases = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            Occurrence first = mention.occurrences().get(0);
+            phrases.add("\"" + words(item, first) + "\"" + (first.role() == Role.CONTEXT ? " in the section" : ""));
+        }
+        return String.join(", ", phrases);
+    }
+
+    static String words(Item item, Occurrence occurrence) {
+        String text = occurrence.role() == Role.CONTEXT ? item.section() : item.text();
+        return text.substring(occurrence.start(), occurrence.end());
+    }
+
+    static String number(double weight) {
+        return String.format(Locale.ROOT, "%.1f", weight);
+    }
+
+    private static String held(Assignment duty, boolean several) {
+        String where = several ? " in " + duty.deployment().title() : "";
+        return duty.duty().id() + where + ": " + parties(duty) + " (" + source(duty) + ")";
+    }
+
+    private static String notOffered(Assignment duty) {
+        return duty.duty().id() + ": not offered in " + duty.deployment().title() + " (" + source(duty) + ")";
+    }
+
+    static String parties(Assignment duty) {
+        return duty.holders().stream().map(Party::name).collect(Collectors.joining("; "));
+    }
+
+    /** The published words, the row that they stand in, and whether they carried over. */
+    static String source(Assignment duty) {
+        String words = duty.from().words().isEmpty() ? "" : "\"" + duty.from().words() + "\", ";
+        String row = duty.from().citation().row();
+        String place = duty.from().citation().source() + (row.isEmpty() ? "" : ": " + row);
+        return words + place + (duty.carriedOver() ? ", carried over" : "");
+    }
+}
