@@ -1,0 +1,66 @@
+package dev.bailiwick.cli;
+
+import dev.bailiwick.cli.Commands.Streams;
+import dev.bailiwick.mapping.Mapper;
+import dev.bailiwick.mapping.Mapping;
+import dev.bailiwick.mapping.RuleFolder;
+import dev.bailiwick.model.Deployment;
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.UnusableException;
+import dev.bailiwick.problem.Visible;
+import dev.bailiwick.questionnaire.Item;
+import dev.bailiwick.report.Explanation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Answers one question, with all reasons. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Answers one question and tells why: the phrases seen, the rules that fired, the areas that came"
+                + " close, the published row, and what changes in the other deployment.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(paramLabel = "QUESTION", arity = "1", description = "The question, in quotes.")
+    private String question = "";
+
+    @Option(names = "--section", paramLabel = "TEXT", defaultValue = "", description = "The heading that it stands under.")
+    private String section = "";
+
+    @Mixin
+    private final DeploymentOption deployment = new DeploymentOption();
+
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
+    ExplainCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (question.isBlank()) {
+            throw new UnusableException(Place.ofFile("QUESTION"), "the question is blank", "put it in quotes");
+        }
+        RuleFolder folder = rules.open();
+        Mapper mapper = folder.mapper(folder.model(deployment.model()));
+        List<Deployment> asked = deployment.of(mapper.model());
+        Item item = new Item("1", section, question, Place.ofFile("QUESTION"));
+        Mapping mapping = mapper.map(List.of(item)).get(0);
+        String text = Explanation.of(mapping, mapper.model(), asked)
+                .lines()
+                .map(Visible::of)
+                .collect(Collectors.joining("\n", "", "\n"));
+        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+        return ExitCode.DONE;
+    }
+}

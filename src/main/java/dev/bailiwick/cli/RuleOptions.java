@@ -1,0 +1,64 @@
+package dev.bailiwick.cli;
+
+import dev.bailiwick.mapping.RuleFolder;
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.UnusableException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which rules to use. */
+final class RuleOptions {
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "A folder of rules in place of the one that came with Bailiwick. Needs --trust-rules.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--trust-rules",
+            description = "You trust the folder given to --rules. Rules (*.drl) are code: loading them runs what stands"
+                    + " in them, with all that you may do on this machine.")
+    private boolean trusted;
+
+    @Option(names = "--debug", description = "Print the trace of a bug in Bailiwick.")
+    private boolean debug;
+
+    /** @throws UnusableException if the user named a folder and did not say that it is trusted */
+    RuleFolder open() {
+        Path named = folder;
+        if (named != null && !trusted) {
+            throw new UnusableException(
+                    Place.ofFile(named.toString()),
+                    "rules are code, and loading them runs it",
+                    "if you trust this folder, add --trust-rules");
+        }
+        return new RuleFolder(named != null ? named : shipped());
+    }
+
+    private static Path shipped() {
+        Optional<Path> home = Optional.ofNullable(System.getProperty("bailiwick.home")).map(Path::of);
+        return home.or(RuleOptions::folderAboveTheJar)
+                .map(folder -> folder.resolve("rules"))
+                .orElseThrow(() -> new UnusableException(
+                        Place.ofFile("rules"), "the rules that came with Bailiwick are not found", "name them: --rules DIR"));
+    }
+
+    private static Optional<Path> folderAboveTheJar() {
+        try {
+            CodeSource source = RuleOptions.class.getProtectionDomain().getCodeSource();
+            Path folder = source == null ? null : Path.of(source.getLocation().toURI());
+            while (folder != null && !Files.isRegularFile(folder.resolve("rules").resolve("assign.drl"))) {
+                folder = folder.getParent();
+            }
+            return Optional.ofNullable(folder);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}
