@@ -15,10 +15,10 @@ public record Problem(Place place, String message, String help) implements Compa
             .thenComparing(p -> p.place.column())
             .thenComparing(Problem::message);
 
-    /** One line: {@code file:line:column: message; help}. */
+    /** One line, safe to print whatever the user's words hold: {@code file:line:column: message; help}. */
     @Override
     public String toString() {
-        return place + ": " + message + (help.isEmpty() ? "" : "; " + help);
+        return Visible.of(place + ": " + message + (help.isEmpty() ? "" : "; " + help));
     }
 
     @Override

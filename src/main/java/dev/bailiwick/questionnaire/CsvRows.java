@@ -1,0 +1,90 @@
+package dev.bailiwick.questionnaire;
+
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.Problem;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+
+/** Turns the records below the header into rows, and says what is wrong with single ones. */
+final class CsvRows implements Iterator<Row> {
+
+    private final Place header;
+    private final CsvRecords records;
+    private final int width;
+    private final ItemMaker maker;
+    private final Consumer<Problem> problems;
+    private final SeenIds ids = new SeenIds();
+    private long number = 1;
+    private long unread;
+    private boolean ended;
+
+    CsvRows(Place header, CsvRecords records, int width, ItemMaker maker, Consumer<Problem> problems) {
+        this.header = header;
+        this.records = records;
+        this.width = width;
+        this.maker = maker;
+        this.problems = problems;
+    }
+
+    long unread() {
+        return unread;
+    }
+
+    @Override
+    public boolean hasNext() {
+        boolean more = records.hasNext();
+        if (!more && !ended && number == 1) {
+            problems.accept(new Problem(header, "nothing stands below the header", ""));
+        }
+        ended = !more;
+        return more;
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        CsvRecords.Entry entry = records.next();
+        number++;
+        if (entry.cells().size() == width) {
+            return question(entry);
+        }
+        return entry.isBlank() ? new Row.Blank(entry.line(), entry.cells()) : unread(entry);
+    }
+
+    private Row question(CsvRecords.Entry entry) {
+        List<String> cells = entry.cells();
+        Item item = maker.item(cells, entry.line(), number);
+        if (maker.hasId(cells)) {
+            ids.add(item.id(), entry.line())
+                    .ifPresent(first -> report(
+                            entry,
+                            "id `" + item.id() + "` stands here a second time, after line " + first,
+                            "both rows are kept"));
+        }
+        return new Row.Question(entry.line(), cells, item);
+    }
+
+    private Row unread(CsvRecords.Entry entry) {
+        unread++;
+        int size = entry.cells().size();
+        String help = size > width ? "if a text holds the delimiter, put the text in quotes" : "add the missing cells";
+        report(
+                entry,
+                "the row has " + count(size) + " where the header has " + width + ", and is kept but not mapped",
+                help);
+        return new Row.Unread(entry.line(), entry.cells());
+    }
+
+    private static String count(int cells) {
+        return cells == 1 ? "1 cell" : cells + " cells";
+    }
+
+    private void report(CsvRecords.Entry entry, String message, String help) {
+        int line = (int) Math.min(Integer.MAX_VALUE, entry.line());
+        problems.accept(new Problem(new Place(header.file(), line, 0), message, help));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.bailiwick.questionnaire;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Finds out what stands between the cells, by reading the header with each delimiter that occurs in practice. */
+final class DelimiterFinder {
+
+    /** Where two read the header equally well, the one that stands first here is taken. */
+    static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
+
+    private record Reading(char delimiter, List<String> cells, long understood) {}
+
+    private DelimiterFinder() {}
+
+    /**
+     * @param headerLine the text up to the end of the header
+     * @param wanted the column names that the user gave
+     */
+    static char find(String headerLine, Map<ColumnRole, String> wanted) {
+        return CANDIDATES.stream()
+                .map(d -> reading(d, headerLine, wanted))
+                .max(Comparator.comparingLong(Reading::understood)
+                        .thenComparing(r -> r.cells.size())
+                        .thenComparing(r -> -CANDIDATES.indexOf(r.delimiter)))
+                .map(Reading::delimiter)
+                .orElse(',');
+    }
+
+    private static Reading reading(char delimiter, String headerLine, Map<ColumnRole, String> wanted) {
+        List<String> cells = cells(delimiter, headerLine);
+        long understood = cells.stream()
+                .filter(c -> wanted.containsValue(c) || isKnown(HeaderWords.of(c)))
+                .count();
+        return new Reading(delimiter, cells, understood);
+    }
+
+    private static boolean isKnown(HeaderWords name) {
+        return Arrays.stream(ColumnRole.values()).anyMatch(r -> KnownHeaders.score(name, r) > 0);
+    }
+
+    private static List<String> cells(char delimiter, String headerLine) {
+        try {
+            return CsvReader.builder()
+                    .fieldSeparator(delimiter)
+                    .ofSingleCsvRecord(headerLine)
+                    .getFields();
+        } catch (CsvParseException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.bailiwick.questionnaire;
+
+import java.util.List;
+
+/** One row below the header, in the order of the file. */
+public sealed interface Row {
+
+    /** 1-based line on which the row begins; a row can span lines. */
+    long line();
+
+    /** The cells as they stand, unchanged. */
+    List<String> cells();
+
+    /** A row with as many cells as the header. Its item's text is blank where the question cell is. */
+    record Question(long line, List<String> cells, Item item) implements Row {}
+
+    /** A row with more or fewer cells than the header: nobody knows which cell is the question. */
+    record Unread(long line, List<String> cells) implements Row {}
+
+    /** A line with nothing on it but perhaps spaces, in a table of several columns. */
+    record Blank(long line, List<String> cells) implements Row {}
+}
