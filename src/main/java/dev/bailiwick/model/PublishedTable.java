@@ -20,7 +20,7 @@ public record PublishedTable(String id, String title, List<Column> columns, List
 
     /**
      * @param party whose part the column's cells tell, where it is one party's column
-     * @param deployment of which the column's cells tell, where it is one deployment's column
+     * @param deployment of which the column's cells tell; a party's column without one tells of every deployment
      */
     public record Column(String title, Optional<String> party, Optional<String> deployment) {}
 
