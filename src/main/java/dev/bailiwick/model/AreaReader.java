@@ -4,7 +4,6 @@ import dev.bailiwick.yaml.YamlForm;
 import dev.bailiwick.yaml.YamlNode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads one area with its duties. Parties, deployments, sources and tables must be known. */
@@ -21,7 +20,7 @@ final class AreaReader {
         boolean inMatrix = form.yes("in matrix", true);
         List<YamlNode.Text> topics = form.texts("topics");
         Citing citing = Citing.whole(id, draft).refinedBy(form);
-        Citation citation = citing.citation(Optional.empty(), entry.place());
+        Citation citation = citing.ofArea(entry.place());
         checkNames(id, title, aliases, entry, draft);
         draft.usesTopics(topics, id, true);
         draft.areas.add(new Area(id, title, values(aliases), inMatrix, citation, InOrder.copyOf(values(topics))));

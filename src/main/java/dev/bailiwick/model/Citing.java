@@ -38,16 +38,59 @@ final class Citing {
         return new Citing(areaId, ownSource.or(() -> source), ownRow.or(() -> inherited), draft);
     }
 
-    /** @param deployment of which a cited table must speak, where no source is given */
-    Citation citation(Optional<String> deployment, Place place) {
+    /** Where an area as a whole is published: the first of its rows will do. */
+    Citation ofArea(Place place) {
+        return citation(List.copyOf(draft.tables.values()), false, place);
+    }
+
+    /** Where a statement is published; without a source, a table that speaks of its deployment. */
+    Citation ofStatement(String deployment, Place place) {
+        return citation(
+                draft.tables.values().stream()
+                        .filter(t -> t.speaksOf(deployment))
+                        .toList(),
+                true,
+                place);
+    }
+
+    private Citation citation(List<PublishedTable> tables, boolean exact, Place place) {
         if (source.isEmpty()) {
-            return found(deployment, place);
+            return inFirst(tables, exact, place);
         }
         PublishedTable table = draft.tables.get(source.get());
-        if (table == null) {
-            return new Citation(source.get(), row.orElse(""));
+        return table == null ? new Citation(source.get(), row.orElse("")) : inFirst(List.of(table), exact, place);
+    }
+
+    /** In the first table that has the row, or where none is named, a row about the area. */
+    private Citation inFirst(List<PublishedTable> tables, boolean exact, Place place) {
+        for (PublishedTable table : tables) {
+            List<String> fitting = row.map(r -> named(table, r)).orElseGet(() -> about(table));
+            if (fitting.size() > 1 && exact) {
+                draft.problems.add(
+                        place,
+                        "`" + table.id() + "` has " + fitting.size() + " rows about `" + areaId + "`",
+                        "say which by `row`");
+            }
+            if (!fitting.isEmpty()) {
+                return new Citation(table.id(), fitting.get(0));
+            }
         }
-        return new Citation(table.id(), row(table, place));
+        missing(tables, place);
+        return new Citation("", "");
+    }
+
+    private void missing(List<PublishedTable> tables, Place place) {
+        if (tables.isEmpty() || row.isEmpty()) {
+            draft.problems.add(place, "nothing says where this is published", "give it a `source`, and its `row`");
+            return;
+        }
+        List<String> names = tables.stream()
+                .flatMap(t -> t.rows().stream())
+                .map(PublishedTable.Row::name)
+                .toList();
+        List<String> ids = tables.stream().map(t -> "`" + t.id() + "`").toList();
+        draft.problems.add(
+                place, "no row `" + row.get() + "` in " + String.join(", ", ids), DidYouMean.hint(row.get(), names));
     }
 
     private void check(String id, Place place) {
@@ -56,36 +99,8 @@ final class Citing {
         Ids.known(id, place, "source", known, draft.problems);
     }
 
-    /** The row that is named, which must exist, or else the only one about the area. */
-    private String row(PublishedTable table, Place place) {
-        List<String> names = row.isPresent() ? all(table) : about(table);
-        if (row.isPresent() && !names.contains(row.get())) {
-            draft.problems.add(
-                    place, "`" + table.id() + "` has no row `" + row.get() + "`", DidYouMean.hint(row.get(), names));
-        } else if (row.isEmpty() && names.size() != 1) {
-            draft.problems.add(
-                    place,
-                    "`" + table.id() + "` has " + names.size() + " rows about `" + areaId + "`",
-                    "say which by `row`");
-        }
-        return row.orElse(names.isEmpty() ? "" : names.get(0));
-    }
-
-    /** The first row about the area, in the first table that speaks of the deployment and has it. */
-    private Citation found(Optional<String> deployment, Place place) {
-        for (PublishedTable table : draft.tables.values()) {
-            List<String> names = row.isPresent() ? all(table) : about(table);
-            boolean speaks = deployment.isEmpty() || table.speaksOf(deployment.get());
-            if (speaks && (row.isPresent() ? names.contains(row.get()) : names.size() == 1)) {
-                return new Citation(table.id(), row.orElse(names.isEmpty() ? "" : names.get(0)));
-            }
-        }
-        draft.problems.add(place, "nothing says where this is published", "give it a `source`, and its `row`");
-        return new Citation("", "");
-    }
-
-    private static List<String> all(PublishedTable table) {
-        return table.rows().stream().map(PublishedTable.Row::name).toList();
+    private static List<String> named(PublishedTable table, String row) {
+        return table.row(row).map(r -> List.of(r.name())).orElse(List.of());
     }
 
     private List<String> about(PublishedTable table) {

@@ -20,7 +20,7 @@ public record PublishedTable(String id, String title, List<Column> columns, List
 
     /**
      * @param party whose part the column's cells tell, where it is one party's column
-     * @param deployment of which the column's cells tell, where it is one deployment's column
+     * @param deployment of which the column's cells tell; a party's column without one tells of every deployment
      */
     public record Column(String title, Optional<String> party, Optional<String> deployment) {}
 
@@ -37,6 +37,11 @@ public record PublishedTable(String id, String title, List<Column> columns, List
             holders = InOrder.copyOf(holders);
         }
 
+        /** Ids of the parties that it names for a deployment; empty where it does not speak of the deployment. */
+        public Optional<List<String>> holdersIn(String deployment) {
+            return Optional.ofNullable(holders.get(deployment));
+        }
+
         /** Its first cell, by which it is cited. */
         public String name() {
             return cells.get(0);
@@ -45,7 +50,7 @@ public record PublishedTable(String id, String title, List<Column> columns, List
 
     /** Whether any row says who holds something in the deployment. */
     public boolean speaksOf(String deployment) {
-        return rows.stream().anyMatch(r -> r.holders().containsKey(deployment));
+        return rows.stream().anyMatch(r -> r.holdersIn(deployment).isPresent());
     }
 
     public Optional<Row> row(String name) {

@@ -48,6 +48,10 @@ public record ResponsibilityModel(
         return find(deployments, Deployment::id, id);
     }
 
+    public Optional<Source> source(String id) {
+        return find(sources, Source::id, id);
+    }
+
     public Optional<PublishedTable> table(String id) {
         return find(tables, PublishedTable::id, id);
     }

@@ -63,14 +63,7 @@ final class RowReader {
     private Map<String, List<String>> holders(YamlForm form, List<String> cells) {
         Map<String, List<String>> holders = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            PublishedTable.Column column = columns.get(i);
-            if (column.party().isPresent() && column.deployment().isPresent()) {
-                List<String> parties =
-                        holders.computeIfAbsent(column.deployment().get(), d -> new ArrayList<>());
-                if (!cells.get(i).isBlank() && !nothing.contains(cells.get(i))) {
-                    parties.add(column.party().get());
-                }
-            }
+            tick(columns.get(i), cells.get(i), holders);
         }
         for (YamlNode.Entry entry : form.entries("holders")) {
             if (Ids.known(entry.key(), entry.place(), "deployment", draft.deployments.keySet(), draft.problems)) {
@@ -78,6 +71,33 @@ final class RowReader {
                 holders.put(entry.key(), Ids.known(parties, "party", draft.parties.keySet(), draft.problems));
             }
         }
+        checkComplete(form, cells, holders);
         return holders;
+    }
+
+    private void tick(PublishedTable.Column column, String cell, Map<String, List<String>> holders) {
+        if (column.party().isEmpty()) {
+            return;
+        }
+        for (String deployment :
+                column.deployment().map(List::of).orElseGet(() -> List.copyOf(draft.deployments.keySet()))) {
+            List<String> parties = holders.computeIfAbsent(deployment, d -> new ArrayList<>());
+            if (!cell.isBlank() && !nothing.contains(cell)) {
+                parties.add(column.party().get());
+            }
+        }
+    }
+
+    /** A deployment's own column names parties in words that only a person can read. */
+    private void checkComplete(YamlForm form, List<String> cells, Map<String, List<String>> holders) {
+        for (int i = 0; i < cells.size(); i++) {
+            Optional<String> deployment = columns.get(i).deployment().filter(d -> !holders.containsKey(d));
+            if (deployment.isPresent() && !cells.get(i).isBlank()) {
+                draft.problems.add(
+                        form.place(),
+                        "nothing says whom `" + cells.get(i) + "` names",
+                        "add `holders: {" + deployment.get() + ": ...}`");
+            }
+        }
     }
 }

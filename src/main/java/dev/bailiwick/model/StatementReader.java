@@ -41,9 +41,14 @@ final class StatementReader {
     private void add(YamlNode.Entry entry, YamlNode holder, String own, Optional<String> condition, Citing refined) {
         boolean offered = !(holder instanceof YamlNode.Text text && text.value().equals(PartyReader.NOT_OFFERED));
         List<Party> parties = offered ? parties(holder) : List.of();
-        Citation citation = refined.citation(Optional.of(entry.key()), entry.place());
-        draft.statements.add(
-                new Statement(duty, entry.key(), parties, offered, offered ? own : "", condition, citation));
+        Citation citation = refined.ofStatement(entry.key(), entry.place());
+        draft.statements.add(new Statement(
+                duty, entry.key(), parties, offered, offered ? words(own, citation) : "", condition, citation));
+    }
+
+    /** Where no words are given, those of the cited row. */
+    private String words(String own, Citation citation) {
+        return own.isEmpty() && draft.tables.containsKey(citation.source()) ? citation.row() : own;
     }
 
     private List<Party> parties(YamlNode holder) {
