@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Says for each question of a security questionnaire which part of a shared responsibility model it"
-                + " is about, who answers for it, and why.",
-        subcommands = {MapCommand.class, ExplainCommand.class, ModelCommand.class})
+        description =
+                "Says for each question of a security questionnaire which part of a shared responsibility model it"
+                        + " is about, who answers for it, and why.",
+        subcommands = {ExplainCommand.class, ModelCommand.class})
 final class BailiwickCommand {}

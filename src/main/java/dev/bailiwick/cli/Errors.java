@@ -37,7 +37,7 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
 
     private static String messageOf(ParameterException e, CommandLine command) {
         if (!(e instanceof UnmatchedArgumentException unmatched)) {
-            String first = e.getMessage().lines().findFirst().orElse("");
+            String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             return first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
         }
         String word = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");

@@ -33,7 +33,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUESTION", arity = "1", description = "The question, in quotes.")
     private String question = "";
 
-    @Option(names = "--section", paramLabel = "TEXT", defaultValue = "", description = "The heading that it stands under.")
+    @Option(
+            names = "--section",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "The heading that it stands under.")
     private String section = "";
 
     @Mixin

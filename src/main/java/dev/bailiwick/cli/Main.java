@@ -16,7 +16,8 @@ public final class Main {
     public static void main(String[] args) {
         // System.out swallows write errors; the descriptor does not.
         OutputStream out = new FileOutputStream(FileDescriptor.out);
-        System.exit(run(args, out, new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)));
+        System.exit(run(
+                args, out, new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8)));
     }
 
     /**
@@ -27,7 +28,7 @@ public final class Main {
      * @return the exit code
      */
     public static int run(String[] args, OutputStream out, PrintStream err) {
-        PrintWriter messages = new PrintWriter(err, true);
+        PrintWriter messages = new PrintWriter(err, true, StandardCharsets.UTF_8);
         Errors errors = new Errors(messages);
         CommandLine commands = new CommandLine(new BailiwickCommand(), new Commands(out, messages))
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -26,6 +26,8 @@ final class RuleOptions {
                     + " in them, with all that you may do on this machine.")
     private boolean trusted;
 
+    /** Read by {@link Errors} from what was parsed. */
+    @SuppressWarnings("UnusedVariable")
     @Option(names = "--debug", description = "Print the trace of a bug in Bailiwick.")
     private boolean debug;
 
@@ -42,18 +44,22 @@ final class RuleOptions {
     }
 
     private static Path shipped() {
-        Optional<Path> home = Optional.ofNullable(System.getProperty("bailiwick.home")).map(Path::of);
+        Optional<Path> home =
+                Optional.ofNullable(System.getProperty("bailiwick.home")).map(Path::of);
         return home.or(RuleOptions::folderAboveTheJar)
                 .map(folder -> folder.resolve("rules"))
                 .orElseThrow(() -> new UnusableException(
-                        Place.ofFile("rules"), "the rules that came with Bailiwick are not found", "name them: --rules DIR"));
+                        Place.ofFile("rules"),
+                        "the rules that came with Bailiwick are not found",
+                        "name them: --rules DIR"));
     }
 
     private static Optional<Path> folderAboveTheJar() {
         try {
             CodeSource source = RuleOptions.class.getProtectionDomain().getCodeSource();
             Path folder = source == null ? null : Path.of(source.getLocation().toURI());
-            while (folder != null && !Files.isRegularFile(folder.resolve("rules").resolve("assign.drl"))) {
+            while (folder != null
+                    && !Files.isRegularFile(folder.resolve("rules").resolve("assign.drl"))) {
                 folder = folder.getParent();
             }
             return Optional.ofNullable(folder);

@@ -110,7 +110,7 @@ final class Words {
         if (c >= 128) {
             return kindOfOther(c);
         }
-        if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
             return Kind.LETTER;
         }
         if (c >= '0' && c <= '9') {

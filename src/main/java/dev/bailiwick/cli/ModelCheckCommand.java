@@ -1,0 +1,41 @@
+package dev.bailiwick.cli;
+
+import dev.bailiwick.cli.Commands.Streams;
+import dev.bailiwick.model.ModelCheck;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints where what a vendor published disagrees with itself or is silent. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Prints where the published tables disagree or are silent, and what the model makes of it.")
+final class ModelCheckCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(
+            paramLabel = "MODEL",
+            arity = "0..1",
+            defaultValue = "union",
+            description = "Default: ${DEFAULT-VALUE}.")
+    private String model = "union";
+
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
+    ModelCheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String text = ModelCheck.render(ModelCheck.of(rules.open().model(model)));
+        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.bailiwick.cli;
+
+import picocli.CommandLine.Command;
+
+/** Shows and checks responsibility models. */
+@Command(
+        name = "model",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Shows and checks responsibility models.",
+        subcommands = {ModelShowCommand.class, ModelCheckCommand.class})
+final class ModelCommand {}
