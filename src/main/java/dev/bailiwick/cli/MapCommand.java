@@ -1,0 +1,140 @@
+package dev.bailiwick.cli;
+
+import dev.bailiwick.cli.Commands.Streams;
+import dev.bailiwick.mapping.Mapper;
+import dev.bailiwick.mapping.RuleFolder;
+import dev.bailiwick.model.Deployment;
+import dev.bailiwick.problem.DidYouMean;
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.UnusableException;
+import dev.bailiwick.questionnaire.ColumnOverrides;
+import dev.bailiwick.questionnaire.ReadOptions;
+import dev.bailiwick.report.CsvMappings;
+import dev.bailiwick.report.JsonLineMappings;
+import dev.bailiwick.report.MappingColumns;
+import dev.bailiwick.report.MappingWriter;
+import dev.bailiwick.report.Output;
+import dev.bailiwick.report.Summary;
+import dev.bailiwick.report.TableMappings;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Maps questionnaires. */
+@Command(
+        name = "map",
+        mixinStandardHelpOptions = true,
+        description =
+                "Maps questionnaires: writes each as it came, with columns added that say for every question which"
+                        + " area it is about, who answers for it, and why.",
+        footer = {
+            "",
+            "Exit codes: 0 done; 2 wrong usage, or an input or rule that cannot be used; 3 done, but some rows could not"
+                    + " be read; 70 a bug."
+        })
+final class MapCommand implements Callable<Integer> {
+
+    private enum Format {
+        CSV,
+        JSONL,
+        TABLE
+    }
+
+    private final Streams streams;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Questionnaires as CSV; `-` is standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "Where to write. Default: standard output.")
+    private String output = "-";
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "CSV",
+            description = "One of: csv, jsonl, table. Default: csv.")
+    private Format format = Format.CSV;
+
+    @Option(
+            names = "--column",
+            paramLabel = "ROLE=HEADER",
+            description = "Where a column is not found by its name: question=HEADER, id=HEADER or section=HEADER.")
+    private List<String> columns = List.of();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "Of files that have no byte order mark. Default: UTF-8.")
+    private @Nullable String encoding;
+
+    @Mixin
+    private final DeploymentOption deployment = new DeploymentOption();
+
+    @Mixin
+    private final RuleOptions rules = new RuleOptions();
+
+    MapCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        RuleFolder folder = rules.open();
+        Mapper mapper = folder.mapper(folder.model(deployment.model()));
+        List<Deployment> asked = deployment.of(mapper.model());
+        MappingColumns added =
+                new MappingColumns(asked.stream().map(Deployment::id).toList());
+        ReadOptions options = new ReadOptions(charset(), ColumnOverrides.parse(columns), added.names());
+        Summary summary = new Summary(asked);
+        try (Output out = output()) {
+            MapRun run = new MapRun(mapper, options, writer(out.stream(), asked, added), summary, streams.err());
+            run.over(files, format == Format.CSV);
+            out.complete();
+        }
+        streams.err().print(summary.text());
+        streams.err().flush();
+        return summary.unread() > 0 ? ExitCode.ROWS_UNREAD : ExitCode.DONE;
+    }
+
+    private Output output() {
+        return output.equals("-") ? Output.to("<stdout>", streams.out()) : Output.open(output, files);
+    }
+
+    private MappingWriter writer(OutputStream out, List<Deployment> asked, MappingColumns added) {
+        return switch (format) {
+            case CSV -> new CsvMappings(out, added);
+            case JSONL -> new JsonLineMappings(out, asked);
+            case TABLE -> new TableMappings(out, asked);
+        };
+    }
+
+    private Optional<Charset> charset() {
+        String name = encoding;
+        if (name == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new UnusableException(
+                    Place.ofFile("--encoding"),
+                    "there is no encoding `" + name + "`",
+                    DidYouMean.nearest(name, Charset.availableCharsets().keySet())
+                            .map(c -> "did you mean `" + c + "`?")
+                            .orElse("such as windows-1252 or ISO-8859-1"));
+        }
+    }
+}

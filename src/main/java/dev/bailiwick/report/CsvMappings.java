@@ -1,0 +1,40 @@
+package dev.bailiwick.report;
+
+import dev.bailiwick.mapping.Mapping;
+import dev.bailiwick.questionnaire.CsvQuestionnaire;
+import dev.bailiwick.questionnaire.Row;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the table as it came, with the mapping's columns added. Of several tables, the first gives the header. */
+public final class CsvMappings implements MappingWriter {
+
+    private final OutputStream out;
+    private final MappingColumns columns;
+    private Optional<CsvTableWriter> table = Optional.empty();
+
+    public CsvMappings(OutputStream out, MappingColumns columns) {
+        this.out = out;
+        this.columns = columns;
+    }
+
+    @Override
+    public void begin(CsvQuestionnaire questionnaire) {
+        if (table.isEmpty()) {
+            table = Optional.of(
+                    new CsvTableWriter(out, questionnaire.dialect(), questionnaire.header(), columns.names()));
+        }
+    }
+
+    @Override
+    public void row(Row row, Optional<Mapping> mapping) {
+        List<String> values = mapping.map(columns::cells).orElse(List.of());
+        table.ifPresent(t -> t.row(row.cells(), values));
+    }
+
+    @Override
+    public void finish() {
+        table.ifPresent(CsvTableWriter::finish);
+    }
+}

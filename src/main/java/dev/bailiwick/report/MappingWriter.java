@@ -1,0 +1,19 @@
+package dev.bailiwick.report;
+
+import dev.bailiwick.mapping.Mapping;
+import dev.bailiwick.questionnaire.CsvQuestionnaire;
+import dev.bailiwick.questionnaire.Row;
+import java.util.Optional;
+
+/** Writes the rows of questionnaires with their mappings, in the order in which they come. Not thread-safe. */
+public interface MappingWriter {
+
+    /** Says that the rows to come are of this questionnaire. */
+    void begin(CsvQuestionnaire questionnaire);
+
+    /** @param mapping empty for a row that has no item */
+    void row(Row row, Optional<Mapping> mapping);
+
+    /** Hands everything written to the stream, which stays open. */
+    void finish();
+}
