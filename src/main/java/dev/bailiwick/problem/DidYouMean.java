@@ -20,8 +20,11 @@ public final class DidYouMean {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** {@code did you mean `x`?}, or else {@code known: a, b, c}. */
+    /** {@code did you mean `x`?}, or else {@code known: a, b, c}; empty where nothing is known. */
     public static String hint(String word, Collection<String> candidates) {
+        if (candidates.isEmpty()) {
+            return "";
+        }
         return nearest(word, candidates)
                 .map(c -> "did you mean `" + c + "`?")
                 .orElseGet(() -> "known: "
