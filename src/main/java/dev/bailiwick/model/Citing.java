@@ -3,6 +3,7 @@ package dev.bailiwick.model;
 import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.yaml.YamlForm;
+import dev.bailiwick.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,10 @@ final class Citing {
 
     private final String areaId;
     private final Optional<String> source;
-    private final Optional<String> row;
+    private final Optional<YamlNode.Text> row;
     private final ModelDraft draft;
 
-    private Citing(String areaId, Optional<String> source, Optional<String> row, ModelDraft draft) {
+    private Citing(String areaId, Optional<String> source, Optional<YamlNode.Text> row, ModelDraft draft) {
         this.areaId = areaId;
         this.source = source;
         this.row = row;
@@ -32,9 +33,10 @@ final class Citing {
     /** With the {@code source} and {@code row} of the form; a source of its own leaves no row of the level above. */
     Citing refinedBy(YamlForm form) {
         Optional<String> ownSource = form.text("source");
-        Optional<String> ownRow = form.text("row");
+        Optional<YamlNode.Text> ownRow =
+                form.text("row").flatMap(text -> form.node("row").map(n -> new YamlNode.Text(text, n.place())));
         ownSource.ifPresent(s -> check(s, form.node("source").orElseThrow().place()));
-        Optional<String> inherited = ownSource.isPresent() ? Optional.empty() : row;
+        Optional<YamlNode.Text> inherited = ownSource.isPresent() ? Optional.empty() : row;
         return new Citing(areaId, ownSource.or(() -> source), ownRow.or(() -> inherited), draft);
     }
 
@@ -58,13 +60,15 @@ final class Citing {
             return inFirst(tables, exact, place);
         }
         PublishedTable table = draft.tables.get(source.get());
-        return table == null ? new Citation(source.get(), row.orElse("")) : inFirst(List.of(table), exact, place);
+        return table == null
+                ? new Citation(source.get(), row.map(YamlNode.Text::value).orElse(""))
+                : inFirst(List.of(table), exact, place);
     }
 
     /** In the first table that has the row, or where none is named, a row about the area. */
     private Citation inFirst(List<PublishedTable> tables, boolean exact, Place place) {
         for (PublishedTable table : tables) {
-            List<String> fitting = row.map(r -> named(table, r)).orElseGet(() -> about(table));
+            List<String> fitting = row.map(r -> named(table, r.value())).orElseGet(() -> about(table));
             if (fitting.size() > 1 && exact) {
                 draft.problems.add(
                         place,
@@ -75,7 +79,9 @@ final class Citing {
                 return new Citation(table.id(), fitting.get(0));
             }
         }
-        missing(tables, place);
+        if (draft.tablesAreSound) {
+            missing(tables, place);
+        }
         return new Citation("", "");
     }
 
@@ -89,8 +95,11 @@ final class Citing {
                 .map(PublishedTable.Row::name)
                 .toList();
         List<String> ids = tables.stream().map(t -> "`" + t.id() + "`").toList();
+        String wanted = row.get().value();
         draft.problems.add(
-                place, "no row `" + row.get() + "` in " + String.join(", ", ids), DidYouMean.hint(row.get(), names));
+                row.get().place(),
+                "no row `" + wanted + "` in " + String.join(", ", ids),
+                DidYouMean.hint(wanted, names));
     }
 
     private void check(String id, Place place) {

@@ -29,6 +29,9 @@ final class ModelDraft {
     /** Where each name of an area was first given, in lower case. */
     final Map<String, String> areaByName = new LinkedHashMap<>();
 
+    /** Where they are not, a row that is not found is no news. */
+    boolean tablesAreSound = true;
+
     ModelDraft(Problems problems) {
         this.problems = problems;
     }

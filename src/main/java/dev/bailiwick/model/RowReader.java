@@ -41,14 +41,7 @@ final class RowReader {
     /** As many as there are columns, or none. */
     private List<String> cells(YamlForm form) {
         form.needed("cells");
-        List<String> cells = new ArrayList<>();
-        for (YamlNode part : form.parts("cells")) {
-            if (part instanceof YamlNode.Text text) {
-                cells.add(text.value());
-            } else {
-                draft.problems.add(part.place(), "a cell must be a text, not " + part.kind());
-            }
-        }
+        List<String> cells = form.parts("cells").stream().map(this::cell).toList();
         if (cells.size() == columns.size() || cells.isEmpty()) {
             return cells;
         }
@@ -57,6 +50,14 @@ final class RowReader {
                 "the row has " + cells.size() + " cells, its table has " + columns.size() + " columns",
                 "quote a cell that holds a comma");
         return List.of();
+    }
+
+    private String cell(YamlNode node) {
+        if (node instanceof YamlNode.Text text) {
+            return text.value();
+        }
+        draft.problems.add(node.place(), "a cell must be a text, not " + node.kind());
+        return "";
     }
 
     /** What {@code holders} says; and for other deployments, the parties whose columns are not blank. */

@@ -24,7 +24,9 @@ final class StatementReader {
 
     /** A deployment, with a party, a list of parties, or a mapping that says more. */
     void read(YamlNode.Entry entry) {
-        Ids.known(entry.key(), entry.place(), "deployment", draft.deployments.keySet(), draft.problems);
+        if (!Ids.known(entry.key(), entry.place(), "deployment", draft.deployments.keySet(), draft.problems)) {
+            return;
+        }
         if (!(entry.value() instanceof YamlNode.Fields)) {
             add(entry, entry.value(), words, Optional.empty(), citing);
             return;
@@ -53,7 +55,7 @@ final class StatementReader {
 
     private List<Party> parties(YamlNode holder) {
         List<YamlNode.Text> ids = Yaml.texts(holder, "party", draft.problems);
-        if (ids.isEmpty()) {
+        if (holder instanceof YamlNode.Sequence list && list.parts().isEmpty()) {
             draft.problems.add(holder.place(), "nobody holds `" + duty + "` here", "name a party, or `not offered`");
         }
         return Ids.known(ids, "party", draft.parties.keySet(), draft.problems).stream()

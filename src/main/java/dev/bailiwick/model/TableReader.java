@@ -14,6 +14,7 @@ final class TableReader {
     private TableReader() {}
 
     static void read(YamlForm model, ModelDraft draft) {
+        int before = draft.problems.inOrder().size();
         for (YamlNode.Entry entry : model.entries("published")) {
             Ids.check(entry.key(), entry.place(), "table", draft.problems);
             if (draft.sources.containsKey(entry.key())) {
@@ -22,6 +23,7 @@ final class TableReader {
             }
             draft.tables.put(entry.key(), table(entry, draft));
         }
+        draft.tablesAreSound = draft.problems.inOrder().size() == before;
     }
 
     private static PublishedTable table(YamlNode.Entry entry, ModelDraft draft) {

@@ -37,7 +37,7 @@ final class TablesCheck {
         String moves = model.deployments().stream()
                         .filter(d -> d.shiftsFrom().equals(Optional.of(deployment.id())))
                         .anyMatch(d -> later.table().speaksOf(d.id()))
-                ? ", the later says what moves"
+                ? ", the later one says what moves"
                 : "";
         return new ModelFinding(
                 ModelFinding.Kind.TABLES_DIFFER,

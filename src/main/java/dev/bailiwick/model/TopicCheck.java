@@ -30,7 +30,8 @@ final class TopicCheck {
         for (YamlNode.Text topic : outside) {
             checkOutside(topic, byArea.getOrDefault(topic.value(), byDuty.getOrDefault(topic.value(), "")), draft);
             if (!seen.add(topic.value())) {
-                draft.problems.add(topic.place(), "topic `" + topic.value() + "` stands here twice", "keep one");
+                draft.problems.add(
+                        topic.place(), "topic `" + topic.value() + "` stands here twice", "keep one of the two");
             }
         }
     }

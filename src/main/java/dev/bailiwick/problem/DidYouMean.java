@@ -22,8 +22,11 @@ public final class DidYouMean {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** {@code did you mean `x`?}, or else the candidates, if they are few enough to read. */
+    /** {@code did you mean `x`?}, or else the candidates, if they are few enough to read; empty where there are none. */
     public static String hint(String word, Collection<String> candidates) {
+        if (candidates.isEmpty()) {
+            return "";
+        }
         return nearest(word, candidates)
                 .map(c -> "did you mean `" + c + "`?")
                 .orElseGet(() -> candidates.size() > MOST_TO_READ

@@ -45,7 +45,11 @@ public sealed interface Output extends AutoCloseable permits OutputFile, DirectO
         return new DirectOutput("<stdout>", new FileOutputStream(FileDescriptor.out));
     }
 
-    /** A stream that is already open, such as standard output, and stays open. @param name for messages */
+    /**
+     * A stream that is already open, such as standard output, and stays open.
+     *
+     * @param name for messages
+     */
     static Output to(String name, OutputStream out) {
         return new DirectOutput(name, out);
     }

@@ -15,7 +15,11 @@ public final class Yaml {
      * @param what the list's name, as messages give it in backticks
      */
     public static List<YamlNode.Text> texts(YamlNode node, String what, Problems problems) {
-        List<YamlNode> parts = node instanceof YamlNode.Text ? List.of(node) : parts(node, what, problems);
+        if (node instanceof YamlNode.Fields) {
+            problems.add(node.place(), "`" + what + "` must be a text or a list of texts, not " + node.kind());
+            return List.of();
+        }
+        List<YamlNode> parts = node instanceof YamlNode.Sequence list ? list.parts() : List.of(node);
         List<YamlNode.Text> texts = new ArrayList<>();
         for (YamlNode part : parts) {
             if (part instanceof YamlNode.Text text && !text.value().isBlank()) {

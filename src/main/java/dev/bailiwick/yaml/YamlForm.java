@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A mapping that is read key by key. What is missing or of the wrong kind is put on record and stands as if it were
- * empty, so that reading goes on; {@link #finish} reports the keys that nobody asked for. Not thread-safe.
+ * A mapping that is read key by key. What is missing or of the wrong kind stands as if it were empty, so that reading goes
+ * on, and is put on record; {@link #finish} must come last. Not thread-safe.
  */
 public final class YamlForm {
 
@@ -19,6 +19,7 @@ public final class YamlForm {
     private final String what;
     private final Problems problems;
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     private YamlForm(YamlNode.Fields fields, boolean usable, String what, Problems problems) {
         this.fields = fields;
@@ -46,11 +47,11 @@ public final class YamlForm {
         return fields.get(key);
     }
 
-    /** As {@link #node}, and a problem where it is missing. */
+    /** As {@link #node}, and a problem where it is missing, unless a key that looks like it is there. */
     public Optional<YamlNode> needed(String key) {
         Optional<YamlNode> node = node(key);
         if (node.isEmpty() && usable) {
-            problems.add(place(), what + " needs `" + key + "`");
+            missing.add(key);
         }
         return node;
     }
@@ -95,7 +96,7 @@ public final class YamlForm {
         return node(key).map(n -> Yaml.parts(n, key, problems)).orElse(List.of());
     }
 
-    /** Reports every key that was not asked for. Call it last. */
+    /** Reports every key that was not asked for, and every one that is needed and missing. Call it last. */
     public void finish() {
         for (YamlNode.Entry entry : fields.entries()) {
             if (!asked.contains(entry.key())) {
@@ -103,8 +104,10 @@ public final class YamlForm {
                         entry.place(),
                         "unknown key `" + entry.key() + "` in " + what,
                         DidYouMean.hint(entry.key(), asked));
+                DidYouMean.nearest(entry.key(), asked).ifPresent(missing::remove);
             }
         }
+        missing.forEach(key -> problems.add(place(), what + " needs `" + key + "`"));
     }
 
     private Optional<String> textOf(String key, YamlNode node) {
