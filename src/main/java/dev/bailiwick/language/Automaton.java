@@ -2,15 +2,12 @@ package dev.bailiwick.language;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds all phrases in one pass over the words of a text, however many phrases there are (Aho and Corasick, 1975), with
- * words for letters. Immutable once built, thread-safe.
+ * words for letters. Words are numbers from 0. Immutable once built, thread-safe then.
  *
  * @param <T> what a phrase stands for
  */
@@ -19,9 +16,13 @@ final class Automaton<T> {
     /** A phrase that ends at a word, and how many words it has. */
     record Hit<T>(T value, int length) {}
 
-    private static final int ROOT = 0;
+    /** A way from one state to the next, while the automaton is being built. */
+    private record Way(int word, int to) {}
 
-    private final List<Map<Integer, Integer>> next = new ArrayList<>();
+    static final int START = 0;
+
+    private final Transitions transitions = new Transitions();
+    private final List<List<Way>> ways = new ArrayList<>();
     private final List<List<Hit<T>>> hits = new ArrayList<>();
     private int[] fallback = {};
 
@@ -30,20 +31,20 @@ final class Automaton<T> {
     }
 
     private int newState() {
-        next.add(new HashMap<>(2));
+        ways.add(new ArrayList<>(1));
         hits.add(List.of());
-        return next.size() - 1;
+        return ways.size() - 1;
     }
 
     /** Adds a phrase. The last value added for a phrase counts. */
     void add(int[] words, T value) {
-        int state = ROOT;
+        int state = START;
         for (int word : words) {
-            Map<Integer, Integer> ways = next.get(state);
-            Integer to = ways.get(word);
-            if (to == null) {
+            int to = transitions.get(state, word);
+            if (to == Transitions.NONE) {
                 to = newState();
-                ways.put(word, to);
+                transitions.put(state, word, to);
+                ways.get(state).add(new Way(word, to));
             }
             state = to;
         }
@@ -52,36 +53,38 @@ final class Automaton<T> {
 
     /** To be called once, after the last phrase. */
     void build() {
-        fallback = new int[next.size()];
-        Arrays.fill(fallback, ROOT);
-        Deque<Integer> queue = new ArrayDeque<>(next.get(ROOT).values());
+        fallback = new int[ways.size()];
+        Deque<Integer> queue = new ArrayDeque<>();
+        ways.get(START).forEach(way -> queue.add(way.to));
         while (!queue.isEmpty()) {
             int state = queue.remove();
-            next.get(state).forEach((word, to) -> {
-                fallback[to] = step(fallback[state], word);
-                if (!hits.get(fallback[to]).isEmpty()) {
-                    List<Hit<T>> all = new ArrayList<>(hits.get(to));
-                    all.addAll(hits.get(fallback[to]));
-                    hits.set(to, List.copyOf(all));
-                }
-                queue.add(to);
-            });
+            for (Way way : ways.get(state)) {
+                fallback[way.to] = step(fallback[state], way.word);
+                addHits(way.to, fallback[way.to]);
+                queue.add(way.to);
+            }
+        }
+        ways.clear();
+    }
+
+    private void addHits(int state, int shorter) {
+        if (!hits.get(shorter).isEmpty()) {
+            List<Hit<T>> all = new ArrayList<>(hits.get(state));
+            all.addAll(hits.get(shorter));
+            hits.set(state, List.copyOf(all));
         }
     }
 
-    int start() {
-        return ROOT;
-    }
-
+    /** Where a word leads; the start, if no phrase goes on with it. */
     int step(int state, int word) {
         int from = state;
         while (true) {
-            Integer to = next.get(from).get(word);
-            if (to != null) {
+            int to = transitions.get(from, word);
+            if (to != Transitions.NONE) {
                 return to;
             }
-            if (from == ROOT) {
-                return ROOT;
+            if (from == START) {
+                return START;
             }
             from = fallback[from];
         }

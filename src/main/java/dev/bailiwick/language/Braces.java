@@ -17,7 +17,7 @@ final class Braces {
         int open = phrase.indexOf('{');
         int close = phrase.indexOf('}');
         if (open < 0 && close < 0) {
-            return List.of(phrase.strip().replaceAll("\\s+", " "));
+            return List.of(phrase.strip());
         }
         boolean nested =
                 open >= 0 && close > open && phrase.substring(open + 1, close).indexOf('{') >= 0;

@@ -8,7 +8,7 @@ import java.util.Set;
  * {@code encrypt} and {@code encryption} stay two words, since a concept may want one and not the other. The common
  * form is a key to compare by, not always a word. Thread-safe.
  */
-final class Inflection {
+public final class Inflection {
 
     private static final int SHORTEST_STEM = 3;
 
@@ -54,8 +54,7 @@ final class Inflection {
 
     private static String shortened(String word, int letters) {
         String stem = word.substring(0, word.length() - letters);
-        boolean speakable = stem.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
-        return stem.length() >= SHORTEST_STEM && speakable ? stem : word;
+        return stem.length() >= SHORTEST_STEM && isSpeakable(stem) ? stem : word;
     }
 
     private static String withoutFinalE(String word) {
@@ -88,7 +87,21 @@ final class Inflection {
         return n >= 5 && word.endsWith("enc") ? word.substring(0, n - 1) + "s" : word;
     }
 
+    private static boolean isSpeakable(String stem) {
+        for (int i = 0; i < stem.length(); i++) {
+            if ("aeiouy".indexOf(stem.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isAscii(String word) {
-        return word.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -22,7 +22,7 @@ public final class Scanner {
     private final Automaton<List<Concept>> automaton = new Automaton<>();
 
     public Scanner(Vocabulary vocabulary) {
-        this.inflection = new Inflection(vocabulary.unchanged());
+        this.inflection = vocabulary.inflection();
         for (Concept concept : vocabulary.concepts().values()) {
             List<Concept> all = vocabulary.withBroader(concept);
             concept.phrases().forEach(phrase -> add(phrase, all));
@@ -33,13 +33,11 @@ public final class Scanner {
     }
 
     private void add(Phrase phrase, List<Concept> concepts) {
-        List<Word> words = Words.of(phrase.text());
-        int[] ids = words.stream()
-                .mapToInt(word -> wordIds.computeIfAbsent(inflection.commonForm(word.folded()), form -> wordIds.size()))
-                .toArray();
-        if (ids.length > 0) {
-            automaton.add(ids, concepts);
+        int[] ids = new int[phrase.words().size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = wordIds.computeIfAbsent(phrase.words().get(i), form -> wordIds.size());
         }
+        automaton.add(ids, concepts);
     }
 
     /** Two letters are too few to tell a plural by its s, so that the plural is learnt from the singular. */
@@ -67,11 +65,11 @@ public final class Scanner {
 
     private List<Occurrence> scan(List<Word> words, Structure structure) {
         List<Match> matches = new ArrayList<>();
-        int state = automaton.start();
+        int state = Automaton.START;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (word.before() != Gap.NARROW) {
-                state = automaton.start();
+                state = Automaton.START;
             }
             state = automaton.step(state, wordIds.getOrDefault(inflection.commonForm(word.folded()), NO_WORD));
             for (Hit<List<Concept>> hit : automaton.hitsAt(state)) {

@@ -7,21 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All concepts with their phrases. Immutable.
  *
  * @param concepts by id, in the order of the files' names and of their lines
  * @param ignored phrases that only look like a mention; they hide the words in them
- * @param unchanged words that are never brought to a common form
+ * @param inflection by which its words were brought to their common form
  */
-public record Vocabulary(Map<String, Concept> concepts, List<Phrase> ignored, Set<String> unchanged) {
+public record Vocabulary(Map<String, Concept> concepts, List<Phrase> ignored, Inflection inflection) {
 
     public Vocabulary {
         concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
         ignored = List.copyOf(ignored);
-        unchanged = Set.copyOf(unchanged);
     }
 
     public Optional<Concept> concept(String id) {

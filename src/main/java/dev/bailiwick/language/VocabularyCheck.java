@@ -3,7 +3,6 @@ package dev.bailiwick.language;
 import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,15 +52,14 @@ final class VocabularyCheck {
         return false;
     }
 
-    void noPhraseBelongsToTwo(Inflection inflection, List<Phrase> ignored) {
+    void noPhraseBelongsToTwo(List<Phrase> ignored) {
         Map<List<String>, Claim> claims = new HashMap<>();
         for (Phrase phrase : ignored) {
-            claims.putIfAbsent(commonForm(phrase, inflection), new Claim("ignore", phrase.place()));
+            claims.putIfAbsent(phrase.words(), new Claim("ignore", phrase.place()));
         }
         for (Concept concept : concepts.values()) {
             for (Phrase phrase : concept.phrases()) {
-                Claim claim =
-                        claims.putIfAbsent(commonForm(phrase, inflection), new Claim(concept.id(), phrase.place()));
+                Claim claim = claims.putIfAbsent(phrase.words(), new Claim(concept.id(), phrase.place()));
                 if (claim != null && !claim.owner.equals(concept.id())) {
                     problems.add(
                             phrase.place(),
@@ -71,11 +69,5 @@ final class VocabularyCheck {
                 }
             }
         }
-    }
-
-    private static List<String> commonForm(Phrase phrase, Inflection inflection) {
-        List<String> words = new ArrayList<>();
-        Words.of(phrase.text()).forEach(word -> words.add(inflection.commonForm(word.folded())));
-        return words;
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Reads the vocabulary files. Not thread-safe; one use. */
 public final class VocabularyReader {
@@ -23,10 +25,12 @@ public final class VocabularyReader {
     private static final Set<String> FILE_KEYS = Set.of("concepts", "ignore", "unchanged");
     private static final Set<String> CONCEPT_KEYS = Set.of("means", "phrases", "broader");
 
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     private final Problems problems;
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final List<Phrase> ignored = new ArrayList<>();
-    private final Set<String> unchanged = new LinkedHashSet<>();
+    private Inflection inflection = new Inflection(Set.of());
 
     public VocabularyReader(Problems problems) {
         this.problems = problems;
@@ -38,18 +42,22 @@ public final class VocabularyReader {
      * @throws dev.bailiwick.problem.UnusableException if a file is not YAML at all
      */
     public Vocabulary read(List<Path> files) {
-        for (Path file : files) {
-            ofKind(Fields.class, YamlReader.read(file), this::file);
-        }
+        List<YamlNode> roots = files.stream().map(YamlReader::read).toList();
+        Set<String> unchanged = new LinkedHashSet<>();
+        roots.forEach(root -> ofKind(
+                Fields.class,
+                root,
+                file -> file.get("unchanged").ifPresent(node -> texts(node, text -> unchanged.add(text.value())))));
+        inflection = new Inflection(unchanged);
+        roots.forEach(root -> ofKind(Fields.class, root, this::file));
         VocabularyCheck check = new VocabularyCheck(concepts, problems);
         check.broaderConceptsExistWithoutCircle();
-        check.noPhraseBelongsToTwo(new Inflection(unchanged), ignored);
-        return new Vocabulary(concepts, ignored, unchanged);
+        check.noPhraseBelongsToTwo(ignored);
+        return new Vocabulary(concepts, ignored, inflection);
     }
 
     private void file(Fields file) {
         knownKeys(file, FILE_KEYS);
-        file.get("unchanged").ifPresent(node -> texts(node, text -> unchanged.add(text.value())));
         file.get("ignore").ifPresent(node -> ignored.addAll(phrases(node)));
         file.get("concepts")
                 .ifPresent(
@@ -64,7 +72,7 @@ public final class VocabularyReader {
                     "it stands at " + concepts.get(entry.key()).place() + " already; keep one");
             return;
         }
-        if (!entry.key().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+        if (!ID.matcher(entry.key()).matches()) {
             problems.add(entry.place(), "`" + entry.key() + "` is no concept id", "write it like `stored-data`");
         }
         ofKind(Fields.class, entry.value(), fields -> {
@@ -86,7 +94,7 @@ public final class VocabularyReader {
         List<Phrase> phrases = new ArrayList<>();
         texts(list, text -> {
             try {
-                Braces.expand(text.value()).forEach(p -> phrases.add(new Phrase(p, text.place())));
+                Braces.expand(text.value()).forEach(p -> phrases.add(Phrase.of(p, text.place(), inflection)));
             } catch (IllegalArgumentException e) {
                 problems.add(
                         text.place(),
@@ -99,15 +107,14 @@ public final class VocabularyReader {
     }
 
     private boolean isUnusable(Phrase phrase) {
-        int letters =
-                (int) phrase.text().chars().filter(Character::isLetterOrDigit).count();
-        if (letters < 2) {
+        boolean tooShort = phrase.words().stream().mapToInt(String::length).sum() < 2;
+        if (tooShort) {
             problems.add(phrase.place(), "phrase `" + phrase.text() + "` is too short", "give it two letters or more");
         }
-        return letters < 2;
+        return tooShort;
     }
 
-    private void texts(YamlNode list, java.util.function.Consumer<Text> each) {
+    private void texts(YamlNode list, Consumer<Text> each) {
         ofKind(Sequence.class, list, sequence -> sequence.parts().forEach(part -> ofKind(Text.class, part, each)));
     }
 
@@ -121,7 +128,7 @@ public final class VocabularyReader {
         }
     }
 
-    private <T extends YamlNode> void ofKind(Class<T> kind, YamlNode node, java.util.function.Consumer<T> then) {
+    private <T extends YamlNode> void ofKind(Class<T> kind, YamlNode node, Consumer<T> then) {
         if (kind.isInstance(node)) {
             then.accept(kind.cast(node));
         } else {

@@ -150,7 +150,7 @@ final class Words {
     }
 
     private static String fold(String raw) {
-        if (raw.chars().allMatch(c -> c < 128 && c != '\'')) {
+        if (isPlain(raw)) {
             return raw.toLowerCase(Locale.ROOT);
         }
         StringBuilder kept = new StringBuilder(raw.length());
@@ -159,5 +159,14 @@ final class Words {
                 .filter(Character::isLetterOrDigit)
                 .forEach(kept::appendCodePoint);
         return kept.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isPlain(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) >= 128 || raw.charAt(i) == '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 }
