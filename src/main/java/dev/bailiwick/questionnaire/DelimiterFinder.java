@@ -13,7 +13,11 @@ final class DelimiterFinder {
     /** Where two read the header equally well, the one that stands first here is taken. */
     static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
 
-    private record Reading(char delimiter, List<String> cells, long understood) {}
+    /**
+     * @param known how many cells are known names, or wanted by the user
+     * @param like how many cells are like known names
+     */
+    private record Reading(char delimiter, int cells, long known, long like) {}
 
     private DelimiterFinder() {}
 
@@ -24,8 +28,9 @@ final class DelimiterFinder {
     static char find(String headerLine, Map<ColumnRole, String> wanted) {
         return CANDIDATES.stream()
                 .map(d -> reading(d, headerLine, wanted))
-                .max(Comparator.comparingLong(Reading::understood)
-                        .thenComparing(r -> r.cells.size())
+                .max(Comparator.comparingLong(Reading::known)
+                        .thenComparing(Reading::like)
+                        .thenComparing(Reading::cells)
                         .thenComparing(r -> -CANDIDATES.indexOf(r.delimiter)))
                 .map(Reading::delimiter)
                 .orElse(',');
@@ -33,13 +38,14 @@ final class DelimiterFinder {
 
     private static Reading reading(char delimiter, String headerLine, Map<ColumnRole, String> wanted) {
         List<String> cells = cells(delimiter, headerLine);
-        long understood = cells.stream()
-                .filter(c -> wanted.containsValue(c) || isKnown(HeaderWords.of(c)))
+        long known = cells.stream()
+                .filter(c -> wanted.containsValue(c) || KnownHeaders.isKnown(HeaderWords.of(c)))
                 .count();
-        return new Reading(delimiter, cells, understood);
+        long like = cells.stream().filter(c -> isLike(HeaderWords.of(c))).count();
+        return new Reading(delimiter, cells.size(), known, like);
     }
 
-    private static boolean isKnown(HeaderWords name) {
+    private static boolean isLike(HeaderWords name) {
         return Arrays.stream(ColumnRole.values()).anyMatch(r -> KnownHeaders.score(name, r) > 0);
     }
 
