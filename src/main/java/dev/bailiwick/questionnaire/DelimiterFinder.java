@@ -14,10 +14,11 @@ final class DelimiterFinder {
     static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
 
     /**
-     * @param known how many cells are known names, or wanted by the user
-     * @param like how many cells are like known names
+     * @param wanted how many cells are names that the user gave
+     * @param known how many are known names
+     * @param like how many are like known names
      */
-    private record Reading(char delimiter, int cells, long known, long like) {}
+    private record Reading(char delimiter, int cells, long wanted, long known, long like) {}
 
     private DelimiterFinder() {}
 
@@ -28,7 +29,8 @@ final class DelimiterFinder {
     static char find(String headerLine, Map<ColumnRole, String> wanted) {
         return CANDIDATES.stream()
                 .map(d -> reading(d, headerLine, wanted))
-                .max(Comparator.comparingLong(Reading::known)
+                .max(Comparator.comparingLong(Reading::wanted)
+                        .thenComparing(Reading::known)
                         .thenComparing(Reading::like)
                         .thenComparing(Reading::cells)
                         .thenComparing(r -> -CANDIDATES.indexOf(r.delimiter)))
@@ -38,11 +40,18 @@ final class DelimiterFinder {
 
     private static Reading reading(char delimiter, String headerLine, Map<ColumnRole, String> wanted) {
         List<String> cells = cells(delimiter, headerLine);
-        long known = cells.stream()
-                .filter(c -> wanted.containsValue(c) || KnownHeaders.isKnown(HeaderWords.of(c)))
-                .count();
-        long like = cells.stream().filter(c -> isLike(HeaderWords.of(c))).count();
-        return new Reading(delimiter, cells.size(), known, like);
+        return new Reading(
+                delimiter,
+                cells.size(),
+                cells.stream().filter(wanted::containsValue).count(),
+                cells.stream()
+                        .map(HeaderWords::of)
+                        .filter(KnownHeaders::isKnown)
+                        .count(),
+                cells.stream()
+                        .map(HeaderWords::of)
+                        .filter(DelimiterFinder::isLike)
+                        .count());
     }
 
     private static boolean isLike(HeaderWords name) {
