@@ -1,6 +1,5 @@
 package dev.bailiwick.questionnaire;
 
-import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -9,8 +8,6 @@ import dev.bailiwick.problem.UnusableException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 
@@ -27,12 +24,13 @@ final class CsvRecords implements Iterator<CsvRecords.Entry>, AutoCloseable {
     }
 
     private final String name;
-    private final Collector collector = new Collector();
+    private final CsvCells collector;
     private final CsvReader<Entry> reader;
     private final Iterator<Entry> entries;
 
     CsvRecords(String name, Reader text, char delimiter) {
         this.name = name;
+        collector = new CsvCells(name);
         reader = CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
@@ -75,26 +73,16 @@ final class CsvRecords implements Iterator<CsvRecords.Entry>, AutoCloseable {
     }
 
     private UnusableException syntax(String parserSays) {
-        Place place = new Place(name, (int) Math.min(Integer.MAX_VALUE, collector.nextCellLine), 0);
         if (parserSays.startsWith("Unclosed quoted field")) {
-            return new UnusableException(place, "the quote that opens here is never closed", "add the closing `\"`");
+            return collector.unusable("the quote that opens here is never closed", "add the closing `\"`");
         }
         if (parserSays.startsWith("Unexpected character after closing quote")) {
-            return new UnusableException(
-                    place,
-                    "text follows the closing quote of a cell that begins here",
-                    "write a quote in a cell as `\"\"`");
+            return collector.unusable(
+                    "text follows the closing quote of a cell that begins here", "write a quote in a cell as `\"\"`");
         }
-        if (parserSays.contains("maximum buffer size")) {
-            return new UnusableException(
-                    place,
-                    "a cell that begins here has more than 16 million characters",
-                    "look for a quote that is never closed");
-        }
-        if (parserSays.contains("maximum limit")) {
-            return new UnusableException(place, "this row has more than 16,384 cells", "split the table");
-        }
-        return new UnusableException(place, "not CSV: " + parserSays, "");
+        return parserSays.contains("maximum buffer size")
+                ? collector.tooLong()
+                : collector.unusable("not CSV: " + parserSays, "");
     }
 
     @Override
@@ -103,49 +91,6 @@ final class CsvRecords implements Iterator<CsvRecords.Entry>, AutoCloseable {
             reader.close();
         } catch (IOException e) {
             throw new UnusableException(Place.ofFile(name), "cannot be closed: " + e.getMessage(), "");
-        }
-    }
-
-    private static final class Collector extends AbstractBaseCsvCallbackHandler<Entry> {
-
-        private long line;
-        private long nextCellLine = 1;
-        private List<String> cells = new ArrayList<>();
-
-        @Override
-        protected void handleBegin(long startingLine) {
-            line = startingLine;
-            nextCellLine = startingLine;
-            cells = new ArrayList<>(cells.size());
-        }
-
-        @Override
-        protected void handleEmpty() {
-            cells.add("");
-        }
-
-        @Override
-        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-            cells.add(new String(buffer, offset, length));
-            if (quoted) {
-                nextCellLine += lineBreaks(buffer, offset, offset + length);
-            }
-        }
-
-        private static int lineBreaks(char[] buffer, int from, int to) {
-            int count = 0;
-            for (int i = from; i < to; i++) {
-                boolean pair = buffer[i] == '\n' && i > from && buffer[i - 1] == '\r';
-                if (buffer[i] == '\r' || (buffer[i] == '\n' && !pair)) {
-                    count++;
-                }
-            }
-            return count;
-        }
-
-        @Override
-        protected Entry buildRecord() {
-            return new Entry(line, Collections.unmodifiableList(cells));
         }
     }
 }

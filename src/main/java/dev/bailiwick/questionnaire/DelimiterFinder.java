@@ -13,7 +13,12 @@ final class DelimiterFinder {
     /** Where two read the header equally well, the one that stands first here is taken. */
     static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
 
-    private record Reading(char delimiter, List<String> cells, long understood) {}
+    /**
+     * @param wanted how many cells are names that the user gave
+     * @param known how many are known names
+     * @param like how many are like known names
+     */
+    private record Reading(char delimiter, int cells, long wanted, long known, long like) {}
 
     private DelimiterFinder() {}
 
@@ -24,8 +29,10 @@ final class DelimiterFinder {
     static char find(String headerLine, Map<ColumnRole, String> wanted) {
         return CANDIDATES.stream()
                 .map(d -> reading(d, headerLine, wanted))
-                .max(Comparator.comparingLong(Reading::understood)
-                        .thenComparing(r -> r.cells.size())
+                .max(Comparator.comparingLong(Reading::wanted)
+                        .thenComparing(Reading::known)
+                        .thenComparing(Reading::like)
+                        .thenComparing(Reading::cells)
                         .thenComparing(r -> -CANDIDATES.indexOf(r.delimiter)))
                 .map(Reading::delimiter)
                 .orElse(',');
@@ -33,13 +40,21 @@ final class DelimiterFinder {
 
     private static Reading reading(char delimiter, String headerLine, Map<ColumnRole, String> wanted) {
         List<String> cells = cells(delimiter, headerLine);
-        long understood = cells.stream()
-                .filter(c -> wanted.containsValue(c) || isKnown(HeaderWords.of(c)))
-                .count();
-        return new Reading(delimiter, cells, understood);
+        return new Reading(
+                delimiter,
+                cells.size(),
+                cells.stream().filter(wanted::containsValue).count(),
+                cells.stream()
+                        .map(HeaderWords::of)
+                        .filter(KnownHeaders::isKnown)
+                        .count(),
+                cells.stream()
+                        .map(HeaderWords::of)
+                        .filter(DelimiterFinder::isLike)
+                        .count());
     }
 
-    private static boolean isKnown(HeaderWords name) {
+    private static boolean isLike(HeaderWords name) {
         return Arrays.stream(ColumnRole.values()).anyMatch(r -> KnownHeaders.score(name, r) > 0);
     }
 

@@ -123,13 +123,18 @@ final class KnownHeaders {
     /** How strongly the name speaks for the role; 0 if it does not. */
     static int score(HeaderWords name, ColumnRole role) {
         int exact = weightsOf(role).getOrDefault(name, 0);
-        if (exact > 0 || WEIGHTS.values().stream().anyMatch(w -> w.containsKey(name))) {
+        if (exact > 0 || isKnown(name)) {
             return exact;
         }
         int best =
                 WEIGHTS.keySet().stream().mapToInt(r -> likeness(name, r)).max().orElse(0);
         int mine = likeness(name, role);
         return mine == best ? mine : 0;
+    }
+
+    /** Whether it is one of the names itself, and not only like one. */
+    static boolean isKnown(HeaderWords name) {
+        return WEIGHTS.values().stream().anyMatch(w -> w.containsKey(name));
     }
 
     /** The plain names of the role, for hints. */

@@ -20,6 +20,7 @@ import java.util.Optional;
 final class TextReader extends Reader {
 
     private static final int SIZE = 1 << 15;
+    private static final int LONGEST_MARK = 4;
 
     private final String name;
     private final InputStream in;
@@ -38,7 +39,7 @@ final class TextReader extends Reader {
         super(in);
         this.name = name;
         this.in = in;
-        byte[] first = in.readNBytes(4);
+        byte[] first = in.readNBytes(LONGEST_MARK + 1);
         encoding = Encoding.of(first, option);
         empty = first.length == encoding.markLength();
         bytes.put(first, encoding.markLength(), first.length - encoding.markLength())

@@ -1,0 +1,79 @@
+package dev.bailiwick.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.bailiwick.questionnaire.Dialect;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CodingErrorAction;
+import java.util.List;
+
+/**
+ * Writes a table with all its columns as they were, and more columns after them; see {@link Dialect#forOutput} for how.
+ * Quotes stand only where RFC 4180 wants them. Not thread-safe.
+ */
+public final class CsvTableWriter {
+
+    private final CsvWriter writer;
+    private final ColumnLayout layout;
+    private final int width;
+
+    /**
+     * Writes the header at once.
+     *
+     * @param dialect of the input
+     * @param header of the input
+     * @param added the names of the columns to add; those that an earlier run added are replaced where they stand
+     */
+    public CsvTableWriter(OutputStream out, Dialect dialect, List<String> header, List<String> added) {
+        layout = new ColumnLayout(header, added);
+        width = header.size();
+        Dialect written = dialect.forOutput();
+        writer = CsvWriter.builder()
+                .fieldSeparator(written.delimiter())
+                .lineDelimiter(LineDelimiter.of(written.lineEnding()))
+                .build(encoder(out, written));
+        writer.writeRecord(layout.header());
+    }
+
+    private static Writer encoder(OutputStream out, Dialect dialect) {
+        Writer writer = new OutputStreamWriter(
+                out,
+                dialect.charset()
+                        .newEncoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+        if (!dialect.byteOrderMark()) {
+            return writer;
+        }
+        try {
+            writer.write('\ufeff');
+            return writer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes a row.
+     *
+     * @param cells of the input, all of them, as many as there are
+     * @param values one for each added column, in their order; none at all for a row that has no item
+     */
+    public void row(List<String> cells, List<String> values) {
+        boolean blankLine = width > 1 && cells.size() == 1 && cells.get(0).isBlank();
+        writer.writeRecord(blankLine ? cells : layout.row(cells, values));
+    }
+
+    /** Hands everything written to the stream, which stays open. */
+    public void finish() {
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

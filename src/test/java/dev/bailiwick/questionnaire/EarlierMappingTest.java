@@ -1,0 +1,35 @@
+package dev.bailiwick.questionnaire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EarlierMappingTest {
+
+    private static final List<String> ADDED = List.of("area", "party", "status", "why");
+
+    @Test
+    void finds_all_columns_of_an_earlier_run() {
+        assertThat(EarlierMapping.columns(List.of("id", "area", "party", "status", "why", "x"), ADDED))
+                .containsExactlyInAnyOrder(1, 2, 3, 4);
+    }
+
+    @Test
+    void leaves_a_senders_column_of_the_same_name_alone() {
+        assertThat(EarlierMapping.columns(List.of("id", "status"), ADDED)).isEmpty();
+        assertThat(EarlierMapping.columns(List.of("status", "area", "party", "status", "why"), ADDED))
+                .containsExactlyInAnyOrder(1, 2, 3, 4);
+    }
+
+    @Test
+    void finds_columns_of_other_deployments() {
+        assertThat(EarlierMapping.columns(List.of("area", "party[byoc]", "party[self-managed]", "party ["), ADDED))
+                .containsExactlyInAnyOrder(0, 1, 2);
+    }
+
+    @Test
+    void finds_nothing_where_nothing_is_added() {
+        assertThat(EarlierMapping.columns(List.of("area"), List.of())).isEmpty();
+    }
+}
