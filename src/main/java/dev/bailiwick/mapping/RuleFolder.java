@@ -20,6 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -67,23 +69,43 @@ public final class RuleFolder {
 
     /** @throws UnusableException with all that is wrong in vocabulary, rules and weighing */
     public Mapper mapper(ResponsibilityModel model) {
+        // Building the rules takes as long as all the rest, so that both are done at once.
+        CompletableFuture<BuiltTopics> building = CompletableFuture.supplyAsync(this::buildTopics);
         Problems problems = new Problems();
         Vocabulary vocabulary = new VocabularyReader(problems).read(files("vocabulary", ".yaml"));
-        List<RuleFile> topicFiles = new ArrayList<>();
-        files("topics", ".drl").forEach(file -> topicFiles.add(RuleFile.parse(file, problems)));
+        Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
         RuleFile decide = RuleFile.parse(folder.resolve("decide.drl"), problems);
         Weighing weighing = Weighing.read(folder.resolve("weighing.yaml"), problems);
-        Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
-        List<TopicRule> rules = topicRules(topicFiles, vocabulary, topics, problems);
+        Scanner scanner = new Scanner(vocabulary);
+        BuiltTopics built = building.join();
+        built.problems().inOrder().forEach(problems::add);
+        List<TopicRule> rules = topicRules(built.files(), vocabulary, topics, problems);
         problems.throwIfAny();
         Weigher weigher = new Weigher(model, weighing);
         return new Mapper(
                 model,
-                new Scanner(vocabulary),
-                new TopicRules(RuleBase.build(topicFiles), rules),
+                scanner,
+                new TopicRules(built.base().orElseThrow(), rules),
                 weigher,
                 new Decider(RuleBase.build(List.of(decide)), weigher),
                 assigner(model));
+    }
+
+    /** @param base empty if there are problems */
+    private record BuiltTopics(List<RuleFile> files, Optional<RuleBase> base, Problems problems) {}
+
+    private BuiltTopics buildTopics() {
+        Problems problems = new Problems();
+        List<RuleFile> files = new ArrayList<>();
+        try {
+            files("topics", ".drl").forEach(file -> files.add(RuleFile.parse(file, problems)));
+            if (problems.isEmpty()) {
+                return new BuiltTopics(files, Optional.of(RuleBase.build(files)), problems);
+            }
+        } catch (UnusableException e) {
+            e.problems().forEach(problems::add);
+        }
+        return new BuiltTopics(files, Optional.empty(), problems);
     }
 
     private static List<TopicRule> topicRules(

@@ -12,6 +12,10 @@ public final class Problems {
         found.add(new Problem(place, message, help));
     }
 
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
     public void add(Place place, String message) {
         add(place, message, "");
     }

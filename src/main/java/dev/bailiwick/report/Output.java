@@ -1,8 +1,6 @@
 package dev.bailiwick.report;
 
 import dev.bailiwick.problem.UnusableException;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.util.Collection;
 
@@ -32,16 +30,21 @@ public sealed interface Output extends AutoCloseable permits OutputFile, DirectO
     void close();
 
     /**
-     * @param target a file that is made or replaced; {@code -} is standard output
+     * @param target a file that is made or replaced
      * @param inputs the files that are read meanwhile, as the user named them
      * @throws UnusableException if the target cannot be written or is one of the inputs; nothing has changed then
      */
     static Output open(String target, Collection<String> inputs) {
-        return target.equals("-") ? standard() : OutputTarget.open(target, inputs);
+        return OutputTarget.open(target, inputs);
     }
 
-    /** Standard output; not {@code System.out}, which swallows failures. */
-    static Output standard() {
-        return new DirectOutput("<stdout>", new FileOutputStream(FileDescriptor.out));
+    /**
+     * A stream that is already open and stays so, such as standard output. It must not be {@code System.out}, which
+     * swallows failures.
+     *
+     * @param name for messages
+     */
+    static Output to(String name, OutputStream out) {
+        return new DirectOutput(name, out);
     }
 }
