@@ -32,7 +32,8 @@ final class InputFile {
             throw unusable(name, "this is a folder", "name a file in it");
         }
         try {
-            return Files.newInputStream(path);
+            // Not Files.newInputStream: that one asks for the position, which a named pipe has not.
+            return new FileInputStream(path.toFile());
         } catch (IOException e) {
             throw unusable(name, "cannot be read", "check its permissions");
         }

@@ -2,6 +2,7 @@ package dev.bailiwick.questionnaire;
 
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -38,8 +39,9 @@ final class TextReader extends Reader {
     TextReader(String name, InputStream in, Optional<Charset> option) throws IOException {
         super(in);
         this.name = name;
-        this.in = in;
-        byte[] first = in.readNBytes(LONGEST_MARK + 1);
+        // The JDK's own file streams fail in readNBytes on a pipe ("Illegal seek"); a buffered one does not.
+        this.in = new BufferedInputStream(in);
+        byte[] first = this.in.readNBytes(LONGEST_MARK + 1);
         encoding = Encoding.of(first, option);
         empty = first.length == encoding.markLength();
         bytes.put(first, encoding.markLength(), first.length - encoding.markLength())

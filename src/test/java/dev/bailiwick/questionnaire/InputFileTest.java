@@ -69,6 +69,21 @@ class InputFileTest {
         assertThat(closed).isTrue();
     }
 
+    /** As the JDK's own streams of a pipe do. */
+    @Test
+    void reads_from_a_pipe() {
+        InputStream pipe = new ByteArrayInputStream("Question\nWho?\n".getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public byte[] readNBytes(int length) {
+                throw new UncheckedIOException(new IOException("Illegal seek"));
+            }
+        };
+
+        try (CsvQuestionnaire q = CsvQuestionnaire.open("<stdin>", pipe, ReadOptions.DEFAULTS, p -> {})) {
+            assertThat(q.rows().next().cells()).containsExactly("Who?");
+        }
+    }
+
     @Test
     void a_disk_that_fails_midway_is_one_line() {
         InputStream in = new ByteArrayInputStream("Question\n".getBytes(StandardCharsets.UTF_8)) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class RoundTripTest {
 
     private static final long SEED = 20_261_123L;
-    private static final int TABLES = 2_000;
+    private static final int TABLES = 1_000;
     private static final List<String> ADDED = List.of("area", "responsible_party[byoc]", "why");
     private static final String ALPHABET = "ab ,;|\t\"'#=\n\räß€🔑\u202e\u0007\ufeff";
 
