@@ -4,6 +4,7 @@ import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Problem;
 import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.problem.Visible;
+import dev.bailiwick.report.ClosedPipeException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,9 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         if (e instanceof UnusableException unusable) {
             show(unusable.problems());
             return ExitCode.UNUSABLE;
+        }
+        if (e instanceof ClosedPipeException) {
+            return ExitCode.DONE;
         }
         err.println("bailiwick: a bug in Bailiwick: " + Visible.of(String.valueOf(e.getMessage())));
         if (isDebug(parsed)) {

@@ -4,10 +4,8 @@ import dev.bailiwick.cli.Commands.Streams;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.Deployment;
-import dev.bailiwick.problem.DidYouMean;
-import dev.bailiwick.problem.Place;
-import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.questionnaire.ColumnOverrides;
+import dev.bailiwick.questionnaire.Encodings;
 import dev.bailiwick.questionnaire.ReadOptions;
 import dev.bailiwick.report.CsvMappings;
 import dev.bailiwick.report.JsonLineMappings;
@@ -18,8 +16,6 @@ import dev.bailiwick.report.Summary;
 import dev.bailiwick.report.TableMappings;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -122,19 +118,6 @@ final class MapCommand implements Callable<Integer> {
     }
 
     private Optional<Charset> charset() {
-        String name = encoding;
-        if (name == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Charset.forName(name));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new UnusableException(
-                    Place.ofFile("--encoding"),
-                    "there is no encoding `" + name + "`",
-                    DidYouMean.nearest(name, Charset.availableCharsets().keySet())
-                            .map(c -> "did you mean `" + c + "`?")
-                            .orElse("such as windows-1252 or ISO-8859-1"));
-        }
+        return Optional.ofNullable(encoding).map(Encodings::named);
     }
 }
