@@ -9,7 +9,7 @@ import java.util.Set;
 @FunctionalInterface
 interface Structure {
 
-    /** Words with which a request begins that is no question. */
+    /** Words with which a sentence begins that asks for something, even without a question mark. */
     Set<String> REQUESTS = Set.of(
             "describe",
             "explain",

@@ -95,7 +95,7 @@ public final class Mapper {
                         signal,
                         weigher.areaOf(signal.topic()),
                         weigher.weightOf(signal).value(),
-                        topicRules.mentionsBehind(signal)))
+                        signal.mentions()))
                 .sorted(Reason.HEAVIEST_FIRST)
                 .toList();
     }

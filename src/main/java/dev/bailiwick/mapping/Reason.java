@@ -16,7 +16,7 @@ public record Reason(Signal signal, String area, double weight, List<Mention> me
 
     static final Comparator<Reason> HEAVIEST_FIRST = Comparator.comparingDouble(Reason::weight)
             .reversed()
-            .thenComparing(reason -> reason.signal().rule());
+            .thenComparing(reason -> reason.signal().rule().name());
 
     public Reason {
         mentions = List.copyOf(mentions);

@@ -4,6 +4,7 @@ import dev.bailiwick.language.Occurrence.Role;
 import dev.bailiwick.model.Area;
 import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.rules.Evidence;
+import dev.bailiwick.rules.Mention;
 import dev.bailiwick.rules.Signal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,10 +68,21 @@ final class Weigher {
         return standings;
     }
 
-    /** What a signal weighs, by the part of the item that its mention stands in. */
+    /**
+     * What a signal weighs: its rule's weight, by the weightiest part of the item that one of its mentions stands in,
+     * and less if another stands in the section only.
+     */
     Weight weightOf(Signal signal) {
-        Role role = signal.mention().role();
-        return new Weight(signal.topic(), signal.weight() * weighing.shareOf(role), role != Role.CONTEXT);
+        Role best = Role.CONTEXT;
+        Role worst = Role.ASKED_FIRST;
+        for (Mention mention : signal.mentions()) {
+            Role role = mention.role();
+            best = role.compareTo(best) < 0 ? role : best;
+            worst = role.compareTo(worst) > 0 ? role : worst;
+        }
+        boolean asked = best != Role.CONTEXT;
+        double share = weighing.shareOf(best) * (asked && worst == Role.CONTEXT ? weighing.split() : 1);
+        return new Weight(signal.topic(), signal.weight() * share, asked);
     }
 
     private Weight sum(String area, Map<String, Weight> signals) {

@@ -94,7 +94,7 @@ public final class Explanation {
                     "  %4s of %-2d  %s",
                     Why.number(reason.weight()),
                     reason.signal().weight(),
-                    reason.signal().rule());
+                    reason.signal().rule().name());
             line(
                     "             %s%s, because of %s",
                     reason.signal().topic(),

@@ -59,7 +59,7 @@ final class Why {
                 Locale.ROOT,
                 "%s by rule \"%s\" (%s)",
                 quotes(item, reason.mentions()),
-                reason.signal().rule(),
+                reason.signal().rule().name(),
                 number(reason.weight()));
     }
 

@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of one item: its mentions and, once the topic rules have run, their signals. Not thread-safe. */
 public final class Evidence {
@@ -21,7 +23,7 @@ public final class Evidence {
     private final Map<String, Mention> mentions = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final List<Signal> signals = new ArrayList<>();
-    private String firing = "";
+    private @Nullable TopicRule firing;
 
     private Evidence(Item item) {
         this.item = item;
@@ -78,11 +80,12 @@ public final class Evidence {
         return signals.stream().sorted(Signal.BY_RULE).toList();
     }
 
-    void fires(String rule) {
+    void fires(TopicRule rule) {
         firing = rule;
     }
 
     void signalled(Mention mention, String topic, int weight) {
-        signals.add(new Signal(firing, topic, weight, mention));
+        TopicRule rule = Objects.requireNonNull(firing, "signals are given while a rule fires");
+        signals.add(new Signal(rule, topic, weight, mention));
     }
 }
