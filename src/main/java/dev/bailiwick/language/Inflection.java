@@ -1,5 +1,6 @@
 package dev.bailiwick.language;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,14 +14,20 @@ public final class Inflection {
     private static final int SHORTEST_STEM = 3;
 
     private final Set<String> unchanged;
+    private final Map<String, String> shortForms;
 
-    /** @param unchanged lower-case words that are never shortened, such as {@code building} */
-    Inflection(Set<String> unchanged) {
+    /**
+     * @param unchanged lower-case words that are never shortened, such as {@code building}
+     * @param shortForms lower-case words by the ways to write them in short: {@code management} by {@code mgmt}
+     */
+    Inflection(Set<String> unchanged, Map<String, String> shortForms) {
         this.unchanged = Set.copyOf(unchanged);
+        this.shortForms = Map.copyOf(shortForms);
     }
 
-    /** @param word in lower case */
-    String commonForm(String word) {
+    /** @param written a word in lower case */
+    String commonForm(String written) {
+        String word = shortForms.getOrDefault(written, written);
         if (word.length() <= SHORTEST_STEM || unchanged.contains(word) || !isAscii(word)) {
             return word;
         }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts a text into words. Letters and digits are words of their own ({@code SOC2} is {@code soc 2}), so that spacing
@@ -90,15 +91,25 @@ final class Words {
         };
     }
 
-    /** The dots of {@code e.g.}, {@code 1.2} and {@code U.S.} end no sentence. */
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "vs", "etc", "incl", "resp", "approx", "no", "nr", "cf", "esp", "avail", "dept", "inc", "ltd", "corp",
+            "ref", "para", "art", "sec", "fig", "min", "max", "mgmt", "docs", "alg", "req", "freq", "info");
+
+    /** The dots of {@code e.g.}, {@code 1.2}, {@code U.S.} and {@code vs.} end no sentence. */
     private static boolean endsSentence(String text, int at) {
         if (text.charAt(at) != '.') {
             return true;
         }
         boolean spaceFollows = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
-        boolean letterBefore = at >= 1 && Character.isLetter(text.charAt(at - 1));
-        boolean abbreviation = letterBefore && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)));
-        return spaceFollows && !abbreviation;
+        int start = at;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+        boolean abbreviation =
+                (word.length() == 1 && Character.isLetter(word.charAt(0))) || ABBREVIATIONS.contains(word);
+        boolean last = at + 1 >= text.length();
+        return spaceFollows && (last || !abbreviation);
     }
 
     private static Gap wider(Gap a, Gap b) {
