@@ -86,7 +86,6 @@ public final class RuleFolder {
                 model,
                 scanner,
                 new TopicRules(built.base().orElseThrow(), rules),
-                weigher,
                 new Decider(RuleBase.build(List.of(decide)), weigher),
                 assigner(model));
     }
