@@ -166,6 +166,13 @@ public final class RuleFolder {
         }
     }
 
+    /** What the topic rule files are about: their names without the ending, in alphabetical order. */
+    public List<String> subjects() {
+        return files("topics", ".drl").stream()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.drl$", ""))
+                .toList();
+    }
+
     private List<Path> files(String name, String ending) {
         Path parent = folder.resolve(name);
         try (Stream<Path> files = Files.list(parent)) {
