@@ -11,5 +11,11 @@ import picocli.CommandLine.Command;
         description =
                 "Says for each question of a security questionnaire which part of a shared responsibility model it"
                         + " is about, who answers for it, and why.",
-        subcommands = {MapCommand.class, ExplainCommand.class, ModelCommand.class, RulesCommand.class})
+        subcommands = {
+            MapCommand.class,
+            ExplainCommand.class,
+            ModelCommand.class,
+            RulesCommand.class,
+            VocabularyCommand.class
+        })
 final class BailiwickCommand {}

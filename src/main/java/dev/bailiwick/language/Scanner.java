@@ -95,7 +95,13 @@ public final class Scanner {
         return occurrences(Match.longest(matches(words)), words, structure);
     }
 
-    private List<Match> matches(List<Word> words) {
+    /** The common forms of words, as phrases have them. */
+    List<String> forms(List<Word> words) {
+        return words.stream().map(word -> inflection.commonForm(word.folded())).toList();
+    }
+
+    /** All phrases, also those inside longer ones, in the order of their end. */
+    List<Match> matches(List<Word> words) {
         List<Match> matches = new ArrayList<>();
         int state = Automaton.START;
         for (int i = 0; i < words.size(); i++) {
