@@ -34,6 +34,8 @@ class ArchitectureTest {
             .definedBy("dev.bailiwick.mapping")
             .layer("cases")
             .definedBy("dev.bailiwick.cases")
+            .layer("evaluation")
+            .definedBy("dev.bailiwick.evaluation")
             .layer("report")
             .definedBy("dev.bailiwick.report")
             .layer("cli")
@@ -42,18 +44,20 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("cases")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("evaluation")
+            .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("mapping")
-            .mayOnlyBeAccessedByLayers("cases", "report", "cli")
+            .mayOnlyBeAccessedByLayers("cases", "evaluation", "report", "cli")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("mapping", "cases", "report", "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("rules", "mapping", "cases", "report", "cli")
             .whereLayer("questionnaire")
-            .mayOnlyBeAccessedByLayers("rules", "mapping", "cases", "report", "cli")
+            .mayOnlyBeAccessedByLayers("rules", "mapping", "cases", "evaluation", "report", "cli")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("mapping", "cases", "report", "cli");
+            .mayOnlyBeAccessedByLayers("mapping", "cases", "evaluation", "report", "cli");
 
     @ArchTest
     static final ArchRule packages_form_no_circle = SlicesRuleDefinition.slices()

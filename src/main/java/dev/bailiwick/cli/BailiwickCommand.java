@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             ModelCommand.class,
             RulesCommand.class,
-            VocabularyCommand.class
+            VocabularyCommand.class,
+            EvalCommand.class
         })
 final class BailiwickCommand {}
