@@ -68,7 +68,8 @@ final class Unmet {
 
     private static String hiddenIn(Hidden hidden, String text) {
         return "\"" + text.substring(hidden.start(), hidden.end()) + "\" is hidden in \""
-                + text.substring(hidden.outerStart(), hidden.outerEnd()) + "\"";
+                + text.substring(hidden.outerStart(), hidden.outerEnd()) + "\" of "
+                + (hidden.by().isEmpty() ? "`ignore`" : "`" + hidden.by().get(0).id() + "`");
     }
 
     /** What is seen of that which must not be. */

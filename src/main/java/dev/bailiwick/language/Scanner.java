@@ -87,7 +87,8 @@ public final class Scanner {
                         words.get(inner.first()).start(),
                         words.get(inner.last()).end(),
                         words.get(outer.first()).start(),
-                        words.get(outer.last()).end()))
+                        words.get(outer.last()).end(),
+                        outer.concepts()))
                 .toList();
     }
 
