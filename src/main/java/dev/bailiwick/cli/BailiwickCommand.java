@@ -11,5 +11,12 @@ import picocli.CommandLine.Command;
         description =
                 "Says for each question of a security questionnaire which part of a shared responsibility model it"
                         + " is about, who answers for it, and why.",
-        subcommands = {MapCommand.class, ExplainCommand.class, ModelCommand.class})
+        subcommands = {
+            MapCommand.class,
+            ExplainCommand.class,
+            ModelCommand.class,
+            RulesCommand.class,
+            VocabularyCommand.class,
+            EvalCommand.class
+        })
 final class BailiwickCommand {}

@@ -69,25 +69,55 @@ public final class RuleFolder {
 
     /** @throws UnusableException with all that is wrong in vocabulary, rules and weighing */
     public Mapper mapper(ResponsibilityModel model) {
-        // Building the rules takes as long as all the rest, so that both are done at once.
-        CompletableFuture<BuiltTopics> building = CompletableFuture.supplyAsync(this::buildTopics);
         Problems problems = new Problems();
-        Vocabulary vocabulary = new VocabularyReader(problems).read(files("vocabulary", ".yaml"));
-        Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
         RuleFile decide = RuleFile.parse(folder.resolve("decide.drl"), problems);
         Weighing weighing = Weighing.read(folder.resolve("weighing.yaml"), problems);
+        LoadedRules loaded = load(problems);
+        Weigher weigher = new Weigher(model, weighing);
+        return new Mapper(
+                model,
+                loaded.scanner(),
+                loaded.engine(),
+                new Decider(RuleBase.build(List.of(decide)), weigher),
+                assigner(model));
+    }
+
+    /**
+     * What needs no model: vocabulary, topics and topic rules.
+     *
+     * @throws UnusableException with all that is wrong in them
+     */
+    public LoadedRules rules() {
+        return load(new Problems());
+    }
+
+    private LoadedRules load(Problems problems) {
+        // Building the rules takes as long as all the rest, so that both are done at once.
+        CompletableFuture<BuiltTopics> building = CompletableFuture.supplyAsync(this::buildTopics);
+        Vocabulary vocabulary = new VocabularyReader(problems).read(vocabularyFiles());
+        Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
         Scanner scanner = new Scanner(vocabulary);
         BuiltTopics built = building.join();
         built.problems().inOrder().forEach(problems::add);
         List<TopicRule> rules = topicRules(built.files(), vocabulary, topics, problems);
         problems.throwIfAny();
-        Weigher weigher = new Weigher(model, weighing);
-        return new Mapper(
-                model,
-                scanner,
-                new TopicRules(built.base().orElseThrow(), rules),
-                new Decider(RuleBase.build(List.of(decide)), weigher),
-                assigner(model));
+        return new LoadedRules(
+                vocabulary, topics, rules, scanner, new TopicRules(built.base().orElseThrow(), rules));
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return folder;
+    }
+
+    /** The files that hold concepts and their phrases, in the order of their names. */
+    public List<Path> vocabularyFiles() {
+        return files("vocabulary", ".yaml");
+    }
+
+    /** The files that hold the cases of the topic rules, in the order of their names. */
+    public List<Path> caseFiles() {
+        return files("topics", ".cases.yaml");
     }
 
     /** @param base empty if there are problems */
@@ -133,6 +163,13 @@ public final class RuleFolder {
                     "there is no topic `" + rule.topic() + "`",
                     DidYouMean.hint(rule.topic(), topics.ids()));
         }
+    }
+
+    /** What the topic rule files are about: their names without the ending, in alphabetical order. */
+    public List<String> subjects() {
+        return files("topics", ".drl").stream()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.drl$", ""))
+                .toList();
     }
 
     private List<Path> files(String name, String ending) {
