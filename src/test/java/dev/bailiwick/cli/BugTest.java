@@ -19,9 +19,10 @@ class BugTest extends InFolder {
         });
 
         assertThat(run.exit()).isEqualTo(70);
-        assertThat(run.err())
-                .isEqualTo("bailiwick: a bug in Bailiwick: java.lang.IllegalStateException: the\\x1b[31mroof\n"
-                        + "run it again with --debug and report what it prints\n");
+        assertThat(run.err()).isEqualTo("""
+                        bailiwick: a bug in Bailiwick: java.lang.IllegalStateException: the\\x1b[31mroof
+                        run it again with --debug and report what it prints
+                        """);
     }
 
     @Test
@@ -52,6 +53,11 @@ class BugTest extends InFolder {
             @Override
             public int read() {
                 return read.get();
+            }
+
+            @Override
+            public int read(byte[] target, int offset, int length) {
+                return read();
             }
         };
         String[] args = {"map", "-", "-m", "acme", "--rules", rules.toString(), "--trust-rules"};
