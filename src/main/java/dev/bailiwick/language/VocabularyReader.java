@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -47,7 +48,9 @@ public final class VocabularyReader {
         roots.forEach(root -> ofKind(
                 Fields.class,
                 root,
-                file -> file.get("unchanged").ifPresent(node -> texts(node, text -> unchanged.add(text.value())))));
+                file -> file.get("unchanged")
+                        .ifPresent(node ->
+                                texts(node, text -> unchanged.add(text.value().toLowerCase(Locale.ROOT))))));
         inflection = new Inflection(unchanged);
         roots.forEach(root -> ofKind(Fields.class, root, this::file));
         VocabularyCheck check = new VocabularyCheck(concepts, problems);
@@ -83,6 +86,7 @@ public final class VocabularyReader {
             if (phrases.isEmpty()) {
                 problems.add(entry.place(), "concept `" + entry.key() + "` has no phrases", "list some, or remove it");
             }
+            fields.get("means").ifPresent(node -> ofKind(Text.class, node, text -> {}));
             String means = fields.get("means")
                     .map(node -> node instanceof Text text ? text.value() : "")
                     .orElse("");

@@ -15,7 +15,6 @@ final class Words {
     private enum Kind {
         LETTER,
         DIGIT,
-        INVISIBLE,
         APOSTROPHE,
         NARROW,
         WIDE,
@@ -24,7 +23,9 @@ final class Words {
 
     private Words() {}
 
-    static List<Word> of(String text) {
+    static List<Word> of(String whole) {
+        BareText bare = BareText.of(whole);
+        String text = bare.text();
         List<Word> words = new ArrayList<>(text.length() / 6 + 1);
         Gap gap = Gap.SENTENCE;
         int at = 0;
@@ -32,7 +33,10 @@ final class Words {
             Kind kind = kindAt(text, at);
             if (kind == Kind.LETTER || kind == Kind.DIGIT) {
                 int end = endOfWord(text, at, kind);
-                addWord(words, text, at, end, gap);
+                String folded = fold(text.substring(at, end));
+                if (!folded.isEmpty() && !(folded.equals("s") && isClitic(text, at, end))) {
+                    words.add(new Word(folded, bare.origin(at), bare.origin(end), gap));
+                }
                 gap = Gap.NARROW;
                 at = end;
             } else {
@@ -43,16 +47,11 @@ final class Words {
         return words;
     }
 
-    private static void addWord(List<Word> words, String text, int start, int end, Gap gap) {
-        String folded = fold(text.substring(start, end));
-        boolean possessiveOrPlural = folded.equals("s") && start > 0 && !words.isEmpty() && isClitic(text, start, end);
-        if (!possessiveOrPlural && !folded.isEmpty()) {
-            words.add(new Word(folded, start, end, gap));
-        }
-    }
-
     /** The s of {@code vendor's} and of {@code key(s)}. */
     private static boolean isClitic(String text, int start, int end) {
+        if (start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2))) {
+            return false;
+        }
         char before = text.charAt(start - 1);
         boolean bracketed = before == '(' && end < text.length() && text.charAt(end) == ')';
         return isApostrophe(before) || bracketed;
@@ -62,8 +61,7 @@ final class Words {
         int at = start;
         while (at < text.length()) {
             Kind next = kindAt(text, at);
-            boolean inside = next == kind || next == Kind.INVISIBLE || isInnerApostrophe(text, at, next);
-            if (!inside) {
+            if (next != kind && !isInnerApostrophe(text, at, next)) {
                 return at;
             }
             at += Character.charCount(text.codePointAt(at));
@@ -85,7 +83,7 @@ final class Words {
     private static Gap gapOf(String text, int at, Kind kind) {
         return switch (kind) {
             case STOP -> endsSentence(text, at) ? Gap.SENTENCE : Gap.NARROW;
-            case WIDE -> Gap.WIDE;
+            case WIDE -> isInNumber(text, at) ? Gap.NARROW : Gap.WIDE;
             default -> Gap.NARROW;
         };
     }
@@ -95,10 +93,22 @@ final class Words {
         if (text.charAt(at) != '.') {
             return true;
         }
-        boolean spaceFollows = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
+        boolean spaceFollows = at + 1 >= text.length() || isSpace(text.charAt(at + 1));
         boolean letterBefore = at >= 1 && Character.isLetter(text.charAt(at - 1));
         boolean abbreviation = letterBefore && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)));
         return spaceFollows && !abbreviation;
+    }
+
+    /** The colon of {@code ISO 27001:2022}, the comma of {@code 10,000}. */
+    private static boolean isInNumber(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static Gap wider(Gap a, Gap b) {
@@ -125,16 +135,16 @@ final class Words {
     }
 
     private static Kind kindOfOther(int c) {
+        if (isApostrophe(c)) {
+            return Kind.APOSTROPHE;
+        }
         if (Character.isLetter(c)) {
             return Kind.LETTER;
         }
         if (Character.isDigit(c)) {
             return Kind.DIGIT;
         }
-        return switch (Character.getType(c)) {
-            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> Kind.INVISIBLE;
-            default -> isApostrophe(c) ? Kind.APOSTROPHE : kindOfFullWidth(c);
-        };
+        return kindOfFullWidth(c);
     }
 
     private static Kind kindOfFullWidth(int c) {
@@ -156,9 +166,10 @@ final class Words {
         StringBuilder kept = new StringBuilder(raw.length());
         Normalizer.normalize(raw, Normalizer.Form.NFKD)
                 .codePoints()
-                .filter(Character::isLetterOrDigit)
+                .filter(c -> Character.isLetterOrDigit(c) && !isApostrophe(c))
                 .forEach(kept::appendCodePoint);
-        return kept.toString().toLowerCase(Locale.ROOT);
+        // By way of upper case, since some letters have a lower case that leads to it and does not come from it.
+        return kept.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPlain(String raw) {

@@ -75,11 +75,14 @@ public final class RuleFolder {
         Vocabulary vocabulary = new VocabularyReader(problems).read(files("vocabulary", ".yaml"));
         Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
         RuleFile decide = RuleFile.parse(folder.resolve("decide.drl"), problems);
+        RuleFile assign = RuleFile.parse(folder.resolve("assign.drl"), problems);
         Weighing weighing = Weighing.read(folder.resolve("weighing.yaml"), problems);
         Scanner scanner = new Scanner(vocabulary);
         BuiltTopics built = building.join();
         built.problems().inOrder().forEach(problems::add);
         List<TopicRule> rules = topicRules(built.files(), vocabulary, topics, problems);
+        Optional<RuleBase> deciding = build(List.of(decide), problems);
+        Optional<RuleBase> assigning = build(List.of(assign), problems);
         problems.throwIfAny();
         Weigher weigher = new Weigher(model, weighing);
         return new Mapper(
@@ -87,8 +90,17 @@ public final class RuleFolder {
                 scanner,
                 new TopicRules(built.base().orElseThrow(), rules),
                 weigher,
-                new Decider(RuleBase.build(List.of(decide)), weigher),
-                assigner(model));
+                new Decider(deciding.orElseThrow(), weigher),
+                new Assigner(assigning.orElseThrow(), model));
+    }
+
+    private static Optional<RuleBase> build(List<RuleFile> files, Problems problems) {
+        try {
+            return Optional.of(RuleBase.build(files));
+        } catch (UnusableException e) {
+            e.problems().forEach(problems::add);
+            return Optional.empty();
+        }
     }
 
     /** @param base empty if there are problems */
@@ -99,8 +111,12 @@ public final class RuleFolder {
         List<RuleFile> files = new ArrayList<>();
         try {
             files("topics", ".drl").forEach(file -> files.add(RuleFile.parse(file, problems)));
+            if (files.isEmpty()) {
+                Place place = Place.ofFile(folder.resolve("topics").toString());
+                problems.add(place, "there are no rules", "put rules into a file that ends in `.drl`");
+            }
             if (problems.isEmpty()) {
-                return new BuiltTopics(files, Optional.of(RuleBase.build(files)), problems);
+                return new BuiltTopics(files, build(files, problems), problems);
             }
         } catch (UnusableException e) {
             e.problems().forEach(problems::add);
