@@ -7,16 +7,10 @@ import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Phrase;
 import dev.bailiwick.language.Scanner;
 import dev.bailiwick.language.Vocabulary;
-import dev.bailiwick.language.VocabularyReader;
 import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.problem.Problems;
-import dev.bailiwick.rules.RuleFile;
 import dev.bailiwick.rules.TopicRule;
-import dev.bailiwick.rules.TopicRuleReader;
 import dev.bailiwick.rules.Topics;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,45 +38,27 @@ class ShapeTest {
     private static final Set<String> FORBIDDEN = Set.of(
             "eval", "from", "matches", "contains", "salience", "accumulate", "collect", "Item(", "forall", "no-loop");
 
-    private final Problems problems = new Problems();
+    private final List<TopicRule> rules = Shipped.topicRules();
+    private final Vocabulary vocabulary = Shipped.vocabulary();
 
-    private static List<Path> files(String folder, String ending) {
-        try (Stream<Path> files = Files.list(Engine.RULES.resolve(folder))) {
-            return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<TopicRule> rules() {
-        TopicRuleReader reader = new TopicRuleReader(problems);
-        return files("topics", ".drl").stream()
-                .flatMap(file -> reader.read(RuleFile.parse(file, problems)).stream())
-                .toList();
-    }
-
-    private Set<String> topics() {
-        return Topics.read(Engine.RULES.resolve("topics.yaml"), problems).ids();
-    }
-
-    private Vocabulary vocabulary() {
-        return new VocabularyReader(problems).read(files("vocabulary", ".yaml"));
+    private static Set<String> topics() {
+        Problems problems = new Problems();
+        Set<String> ids =
+                Topics.read(Engine.RULES.resolve("topics.yaml"), problems).ids();
+        problems.throwIfAny();
+        return ids;
     }
 
     private static DrlText drl(Path file) {
-        try {
-            String text = Files.readString(file);
-            DrlText drl = DrlText.of(text);
-            assertThat(drl.rest(text)).as("what is no rule in %s", file).isBlank();
-            return drl;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = Shipped.text(file);
+        DrlText drl = DrlText.of(text);
+        assertThat(drl.rest(text)).as("what is no rule in %s", file).isBlank();
+        return drl;
     }
 
     @Test
     void every_topic_rule_starts_from_a_literal_mention() {
-        List<String> texts = files("topics", ".drl").stream()
+        List<String> texts = Shipped.files("topics", ".drl").stream()
                 .flatMap(f -> drl(f).rules().stream())
                 .toList();
 
@@ -90,8 +66,7 @@ class ShapeTest {
         assertThat(texts)
                 .allSatisfy(rule -> assertThat(FORBIDDEN)
                         .noneMatch(word -> rule.replaceAll("\"[^\"]*\"", "").contains(word)));
-        assertThat(rules()).hasSameSizeAs(texts);
-        assertThat(problems.inOrder()).isEmpty();
+        assertThat(rules).hasSameSizeAs(texts);
         System.out.println("shape: " + texts.size() + " topic rules start from a literal mention");
     }
 
@@ -107,7 +82,7 @@ class ShapeTest {
 
     @Test
     void every_topic_is_signalled_by_a_rule_and_every_signal_has_a_topic() {
-        Set<String> signalled = rules().stream().map(TopicRule::topic).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> signalled = rules.stream().map(TopicRule::topic).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(signalled).containsExactlyInAnyOrderElementsOf(topics());
     }
@@ -123,9 +98,8 @@ class ShapeTest {
 
     @Test
     void every_concept_that_a_rule_names_is_in_the_vocabulary_and_those_unused_are_listed() {
-        Vocabulary vocabulary = vocabulary();
         Set<String> used = new TreeSet<>();
-        rules().forEach(rule -> {
+        rules.forEach(rule -> {
             used.add(rule.concept());
             used.addAll(rule.named());
         });
@@ -139,7 +113,6 @@ class ShapeTest {
 
     @Test
     void phrases_that_no_text_can_hold_are_listed() {
-        Vocabulary vocabulary = vocabulary();
         Scanner scanner = new Scanner(vocabulary);
         List<String> lost = new ArrayList<>();
         for (Concept concept : vocabulary.concepts().values()) {
@@ -159,7 +132,7 @@ class ShapeTest {
         Set<String> hits = Case.all().stream().filter(Case::hit).map(Case::rule).collect(Collectors.toSet());
         Set<String> misses =
                 Case.all().stream().filter(c -> !c.hit()).map(Case::rule).collect(Collectors.toSet());
-        Set<String> names = rules().stream().map(TopicRule::name).collect(Collectors.toSet());
+        Set<String> names = rules.stream().map(TopicRule::name).collect(Collectors.toSet());
 
         assertThat(hits).containsExactlyInAnyOrderElementsOf(names);
         assertThat(misses).containsExactlyInAnyOrderElementsOf(names);
