@@ -1,5 +1,6 @@
 package dev.bailiwick.language;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,18 +14,24 @@ public final class Inflection {
     private static final int SHORTEST_STEM = 3;
 
     private final Set<String> unchanged;
+    private final Map<String, String> shortForms;
 
-    /** @param unchanged lower-case words that are never shortened, such as {@code building} */
-    Inflection(Set<String> unchanged) {
+    /**
+     * @param unchanged lower-case words that are never shortened, such as {@code building}
+     * @param shortForms lower-case words by the ways to write them in short: {@code management} by {@code mgmt}
+     */
+    Inflection(Set<String> unchanged, Map<String, String> shortForms) {
         this.unchanged = Set.copyOf(unchanged);
+        this.shortForms = Map.copyOf(shortForms);
     }
 
-    /** @param word in lower case */
-    String commonForm(String word) {
+    /** @param written a word in lower case */
+    String commonForm(String written) {
+        String word = shortForms.getOrDefault(written, written);
         if (word.length() <= SHORTEST_STEM || unchanged.contains(word) || !isAscii(word)) {
             return word;
         }
-        return american(undoubled(withoutFinalE(withoutTense(withoutPlural(word)))));
+        return american(withoutSilentEnd(withoutTense(withoutPlural(word))));
     }
 
     private static String withoutPlural(String word) {
@@ -54,23 +61,26 @@ public final class Inflection {
 
     private static String shortened(String word, int letters) {
         String stem = word.substring(0, word.length() - letters);
-        return stem.length() >= SHORTEST_STEM && isSpeakable(stem) ? stem : word;
+        return stem.length() >= SHORTEST_STEM && isSpeakable(stem) ? undoubled(stem) : word;
     }
 
-    private static String withoutFinalE(String word) {
-        if (word.endsWith("tre")) {
-            return word.substring(0, word.length() - 2) + "er";
-        }
-        if (word.endsWith("ogue")) {
-            return word.substring(0, word.length() - 2);
-        }
-        return word.endsWith("e") && word.length() > SHORTEST_STEM ? word.substring(0, word.length() - 1) : word;
+    /** {@code logged} is {@code log}, but {@code accessed} is {@code access}. */
+    private static String undoubled(String stem) {
+        int n = stem.length();
+        boolean doubled = n > SHORTEST_STEM && stem.charAt(n - 1) == stem.charAt(n - 2) && stem.charAt(n - 1) != 's';
+        return doubled ? stem.substring(0, n - 1) : stem;
     }
 
-    private static String undoubled(String word) {
+    private static String withoutSilentEnd(String word) {
         int n = word.length();
-        boolean doubled = n > SHORTEST_STEM && word.charAt(n - 1) == word.charAt(n - 2) && word.charAt(n - 1) != 's';
-        return doubled ? word.substring(0, n - 1) : word;
+        if (word.endsWith("tre")) {
+            return word.substring(0, n - 2) + "er";
+        }
+        if (word.endsWith("ogue") || word.endsWith("mme")) {
+            return word.substring(0, n - 2);
+        }
+        boolean silent = n > SHORTEST_STEM && (word.endsWith("e") || word.endsWith("ll"));
+        return silent ? word.substring(0, n - 1) : word;
     }
 
     private static String american(String word) {

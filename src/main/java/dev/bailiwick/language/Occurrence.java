@@ -19,7 +19,14 @@ public record Occurrence(Concept concept, int start, int end, Role role) {
         BACKGROUND,
         /** Behind "such as" or "e.g.", up to the end of the sentence or bracket: an example. */
         ASIDE,
-        /** In the section, not in the question. */
-        CONTEXT
+        /** In the heading right above the question. */
+        CONTEXT,
+        /** In a heading above that one. */
+        OUTER_CONTEXT;
+
+        /** Whether it is not the question itself that speaks. */
+        public boolean isContext() {
+            return this == CONTEXT || this == OUTER_CONTEXT;
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 @FunctionalInterface
 interface Structure {
 
-    /** Words with which a request begins that is no question. */
+    /** Words with which a sentence begins that asks for something, even without a question mark. */
     Set<String> REQUESTS = Set.of(
             "describe",
             "explain",
@@ -31,6 +31,9 @@ interface Structure {
             "supply",
             "name",
             "define");
+
+    /** Words by which a sentence states a requirement. */
+    Set<String> OBLIGATIONS = Set.of("shall", "must");
 
     /** Words that open an example, up to the end of the sentence or bracket. */
     Set<String> EXAMPLES = Set.of("eg", "example", "instance", "such", "including", "ie");
@@ -93,6 +96,15 @@ interface Structure {
         int end = endOfSentence(words, from);
         int until = end < words.size() ? words.get(end).start() : text.length();
         boolean marked = text.substring(words.get(end - 1).end(), until).indexOf('?') >= 0;
-        return marked || REQUESTS.contains(words.get(from).folded());
+        return marked || REQUESTS.contains(words.get(from).folded()) || obliges(words, from, end);
+    }
+
+    private static boolean obliges(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (OBLIGATIONS.contains(words.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /** Reads the vocabulary files. Not thread-safe; one use. */
 public final class VocabularyReader {
 
-    private static final Set<String> FILE_KEYS = Set.of("concepts", "ignore", "unchanged");
+    private static final Set<String> FILE_KEYS = Set.of("concepts", "ignore", "unchanged", "short forms");
     private static final Set<String> CONCEPT_KEYS = Set.of("means", "phrases", "broader");
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -31,7 +31,7 @@ public final class VocabularyReader {
     private final Problems problems;
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final List<Phrase> ignored = new ArrayList<>();
-    private Inflection inflection = new Inflection(Set.of());
+    private Inflection inflection = new Inflection(Set.of(), Map.of());
 
     public VocabularyReader(Problems problems) {
         this.problems = problems;
@@ -45,18 +45,40 @@ public final class VocabularyReader {
     public Vocabulary read(List<Path> files) {
         List<YamlNode> roots = files.stream().map(YamlReader::read).toList();
         Set<String> unchanged = new LinkedHashSet<>();
+        Map<String, String> shortForms = new LinkedHashMap<>();
         roots.forEach(root -> ofKind(
                 Fields.class,
                 root,
                 file -> file.get("unchanged")
                         .ifPresent(node ->
                                 texts(node, text -> unchanged.add(text.value().toLowerCase(Locale.ROOT))))));
-        inflection = new Inflection(unchanged);
+        roots.forEach(root -> ofKind(Fields.class, root, file -> shortForms(file, shortForms)));
+        inflection = new Inflection(unchanged, shortForms);
         roots.forEach(root -> ofKind(Fields.class, root, this::file));
         VocabularyCheck check = new VocabularyCheck(concepts, problems);
         check.broaderConceptsExistWithoutCircle();
         check.noPhraseBelongsToTwo(ignored);
         return new Vocabulary(concepts, ignored, inflection);
+    }
+
+    private void shortForms(Fields file, Map<String, String> shortForms) {
+        file.get("short forms")
+                .ifPresent(node -> ofKind(
+                        Fields.class,
+                        node,
+                        all -> all.entries()
+                                .forEach(
+                                        word -> texts(word.value(), text -> shortForm(text, word.key(), shortForms)))));
+    }
+
+    private void shortForm(Text written, String word, Map<String, String> shortForms) {
+        String other = shortForms.putIfAbsent(written.value().toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+        if (other != null) {
+            problems.add(
+                    written.place(),
+                    "`" + written.value() + "` is short for two words, `" + other + "` and `" + word + "`",
+                    "keep one");
+        }
     }
 
     private void file(Fields file) {

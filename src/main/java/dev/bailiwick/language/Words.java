@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts a text into words. Letters and digits are words of their own ({@code SOC2} is {@code soc 2}), so that spacing
@@ -20,6 +21,10 @@ final class Words {
         WIDE,
         STOP
     }
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "vs", "etc", "incl", "resp", "approx", "no", "nr", "cf", "esp", "avail", "dept", "inc", "ltd", "corp",
+            "ref", "para", "art", "sec", "fig", "min", "max", "mgmt", "docs", "alg", "req", "freq", "info");
 
     private Words() {}
 
@@ -83,28 +88,38 @@ final class Words {
     private static Gap gapOf(String text, int at, Kind kind) {
         return switch (kind) {
             case STOP -> endsSentence(text, at) ? Gap.SENTENCE : Gap.NARROW;
-            case WIDE -> isInNumber(text, at) ? Gap.NARROW : Gap.WIDE;
+            case WIDE -> isInWord(text, at) ? Gap.NARROW : Gap.WIDE;
             default -> Gap.NARROW;
         };
     }
 
-    /** The dots of {@code e.g.}, {@code 1.2} and {@code U.S.} end no sentence. */
+    /** The dots of {@code e.g.}, {@code 1.2}, {@code U.S.} and {@code vs.} end no sentence. */
     private static boolean endsSentence(String text, int at) {
         if (text.charAt(at) != '.') {
             return true;
         }
         boolean spaceFollows = at + 1 >= text.length() || isSpace(text.charAt(at + 1));
-        boolean letterBefore = at >= 1 && Character.isLetter(text.charAt(at - 1));
-        boolean abbreviation = letterBefore && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)));
-        return spaceFollows && !abbreviation;
+        int start = at;
+        while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+        boolean abbreviation =
+                (word.length() == 1 && Character.isLetter(word.charAt(0))) || ABBREVIATIONS.contains(word);
+        boolean last = at + 1 >= text.length();
+        return spaceFollows && (last || !abbreviation);
     }
 
-    /** The colon of {@code ISO 27001:2022}, the comma of {@code 10,000}. */
-    private static boolean isInNumber(String text, int at) {
-        return at > 0
-                && at + 1 < text.length()
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
+    /** The colon of {@code ISO 27001:2022} and {@code iam:PassRole}, the comma of {@code 10,000}. */
+    private static boolean isInWord(String text, int at) {
+        if (at == 0 || at + 1 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return text.charAt(at) == ':'
+                ? Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)
+                : text.charAt(at) == ',' && Character.isDigit(before) && Character.isDigit(after);
     }
 
     private static boolean isSpace(char c) {

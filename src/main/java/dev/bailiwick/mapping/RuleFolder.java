@@ -89,7 +89,6 @@ public final class RuleFolder {
                 model,
                 scanner,
                 new TopicRules(built.base().orElseThrow(), rules),
-                weigher,
                 new Decider(deciding.orElseThrow(), weigher),
                 new Assigner(assigning.orElseThrow(), model));
     }

@@ -19,10 +19,16 @@ import java.util.stream.Stream;
  * How signals add up: data that an analyst may change, read from {@code weighing.yaml}.
  *
  * @param roles for each part of an item, the share of its weight that a signal from there keeps, 0 to 1
+ * @param split the share that a signal keeps if some of its mentions stand in the question and some in the section, 0 to 1
+ * @param little the share of a certain signal up to which the question itself says little, 0 to 1
+ * @param contextAlone the share that a signal from the section keeps if the question itself says little, 0 to 1
  * @param further the share that each further signal of an area keeps of what the one before it kept, 0 to 1
  */
-public record Weighing(Map<Role, Double> roles, double further) {
+public record Weighing(Map<Role, Double> roles, double split, double little, double contextAlone, double further) {
 
+    private static final String SPLIT = "split";
+    private static final String LITTLE = "little";
+    private static final String CONTEXT_ALONE = "context-alone";
     private static final String FURTHER = "further";
 
     /** Reads the file; what is wrong in it goes to the problems, and the value is then 0. */
@@ -45,7 +51,12 @@ public record Weighing(Map<Role, Double> roles, double further) {
         for (Role role : Role.values()) {
             roles.put(role, values.getOrDefault(keyOf(role), 0.0));
         }
-        return new Weighing(roles, values.getOrDefault(FURTHER, 0.0));
+        return new Weighing(
+                roles,
+                values.getOrDefault(SPLIT, 0.0),
+                values.getOrDefault(LITTLE, 0.0),
+                values.getOrDefault(CONTEXT_ALONE, 0.0),
+                values.getOrDefault(FURTHER, 0.0));
     }
 
     private static double share(Entry entry, Problems problems) {
@@ -58,7 +69,8 @@ public record Weighing(Map<Role, Double> roles, double further) {
     }
 
     private static List<String> keys() {
-        return Stream.concat(Stream.of(Role.values()).map(Weighing::keyOf), Stream.of(FURTHER))
+        return Stream.concat(
+                        Stream.of(Role.values()).map(Weighing::keyOf), Stream.of(SPLIT, LITTLE, CONTEXT_ALONE, FURTHER))
                 .toList();
     }
 

@@ -94,12 +94,12 @@ public final class Explanation {
                     "  %4s of %-2d  %s",
                     Why.number(reason.weight()),
                     reason.signal().weight(),
-                    reason.signal().rule());
+                    reason.signal().rule().name());
             line(
                     "             %s%s, because of %s",
                     reason.signal().topic(),
                     reason.area().isEmpty() ? " (no area answers for it)" : " in " + reason.area(),
-                    Why.quotes(mapping.item(), reason.mentions()));
+                    Why.quotes(mapping.item(), reason.signal().mentions()));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.bailiwick.rules;
 
 import dev.bailiwick.language.Occurrence;
-import dev.bailiwick.language.Occurrence.Role;
 import dev.bailiwick.language.Scanner;
 import dev.bailiwick.questionnaire.Item;
 import java.util.ArrayList;
@@ -11,8 +10,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of one item: its mentions and, once the topic rules have run, their signals. Not thread-safe. */
 public final class Evidence {
@@ -21,7 +22,7 @@ public final class Evidence {
     private final Map<String, Mention> mentions = new LinkedHashMap<>();
     private final Set<String> asked = new HashSet<>();
     private final List<Signal> signals = new ArrayList<>();
-    private String firing = "";
+    private @Nullable TopicRule firing;
 
     private Evidence(Item item) {
         this.item = item;
@@ -44,7 +45,7 @@ public final class Evidence {
         for (Occurrence occurrence : occurrences) {
             String concept = occurrence.concept().id();
             byConcept.computeIfAbsent(concept, id -> new ArrayList<>(2)).add(occurrence);
-            if (occurrence.role() != Role.CONTEXT) {
+            if (!occurrence.role().isContext()) {
                 asked.add(concept);
             }
         }
@@ -78,11 +79,12 @@ public final class Evidence {
         return signals.stream().sorted(Signal.BY_RULE).toList();
     }
 
-    void fires(String rule) {
+    void fires(TopicRule rule) {
         firing = rule;
     }
 
     void signalled(Mention mention, String topic, int weight) {
-        signals.add(new Signal(firing, topic, weight, mention));
+        TopicRule rule = Objects.requireNonNull(firing, "signals are given while a rule fires");
+        signals.add(new Signal(rule, topic, weight, mention));
     }
 }

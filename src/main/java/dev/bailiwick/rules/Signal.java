@@ -1,20 +1,39 @@
 package dev.bailiwick.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * What one rule says of an item.
  *
- * @param rule the name of the rule
+ * @param rule the one that says it
  * @param weight 1 to 10: of ten questions that the rule matches, about so many are chiefly about the topic
  * @param mention the mention that the rule starts from
  */
-public record Signal(String rule, String topic, int weight, Mention mention) {
+public record Signal(TopicRule rule, String topic, int weight, Mention mention) {
 
-    static final Comparator<Signal> BY_RULE = Comparator.comparing(Signal::rule);
+    static final Comparator<Signal> BY_RULE = Comparator.comparing(signal -> signal.rule.name());
 
     /** The right side of every topic rule: the item that the mention belongs to is about the topic. */
     public static void signal(Mention mention, String topic, int weight) {
         mention.getItem().signalled(mention, topic, weight);
+    }
+
+    /**
+     * What made the rule fire: the mention that it starts from, then for each condition that wants one the mention with
+     * the weightiest role.
+     */
+    public List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>(1 + rule.companions().size());
+        mentions.add(mention);
+        for (List<String> wanted : rule.companions()) {
+            wanted.stream()
+                    .flatMap(concept -> mention.getItem().mention(concept).stream())
+                    .min(Comparator.comparing(Mention::role))
+                    .filter(companion -> !mentions.contains(companion))
+                    .ifPresent(mentions::add);
+        }
+        return mentions;
     }
 }

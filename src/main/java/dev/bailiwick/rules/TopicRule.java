@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param concept the literal concept that it starts from
  * @param conditions the further conditions as written, in their order
- * @param named the concepts that stand in the conditions
+ * @param named the concepts that stand in the conditions, wanted or not
+ * @param companions for each condition that wants a concept, the concepts of which it wants one
  * @param place where its name stands
  */
 public record TopicRule(
@@ -16,6 +17,7 @@ public record TopicRule(
         String concept,
         List<String> conditions,
         List<String> named,
+        List<List<String>> companions,
         String topic,
         int weight,
         Place place) {}

@@ -23,6 +23,7 @@ public final class TopicRuleReader {
     private static final Pattern START = Pattern.compile("concept\\s*==\\s*\"([^\"]*)\"");
     private static final Pattern TERM =
             Pattern.compile("item\\s*\\.\\s*(?:speaksOf|asks)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
+    private static final Pattern WANTED = Pattern.compile("(?<![!.\\w])" + TERM.pattern());
     private static final Pattern ONLY_TERMS = Pattern.compile("[T!()|&\\s]+");
     private static final Pattern SIGNAL =
             Pattern.compile("\\s*signal\\s*\\(\\s*\\$m\\s*,\\s*\"([^\"]*)\"\\s*,\\s*(\\d+)\\s*\\)\\s*;\\s*");
@@ -84,7 +85,11 @@ public final class TopicRuleReader {
                         rule.getName(),
                         start.group(1),
                         conditions,
-                        namedIn(conditions),
+                        conditions.stream().flatMap(c -> in(TERM, c).stream()).toList(),
+                        conditions.stream()
+                                .map(c -> in(WANTED, c))
+                                .filter(wanted -> !wanted.isEmpty())
+                                .toList(),
                         signal.group(1),
                         weight,
                         place));
@@ -103,12 +108,8 @@ public final class TopicRuleReader {
         return Optional.of(List.copyOf(conditions));
     }
 
-    private static List<String> namedIn(List<String> conditions) {
-        List<String> named = new ArrayList<>();
-        for (String condition : conditions) {
-            TERM.matcher(condition).results().forEach(term -> named.add(term.group(1)));
-        }
-        return List.copyOf(named);
+    private static List<String> in(Pattern term, String condition) {
+        return term.matcher(condition).results().map(match -> match.group(1)).toList();
     }
 
     private <T> Optional<T> misshapen(Place place, String message) {

@@ -3,6 +3,7 @@ package dev.bailiwick.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.kie.api.runtime.rule.Match;
 
@@ -22,23 +23,13 @@ public final class TopicRules {
     public void run(List<Evidence> items) {
         List<Mention> mentions = new ArrayList<>();
         items.forEach(item -> mentions.addAll(item.mentions()));
-        base.run(mentions, TopicRules::remember);
+        base.run(mentions, this::remember);
     }
 
-    /** What made the rule fire: the mention that it starts from, then those of the concepts that it names. */
-    public List<Mention> mentionsBehind(Signal signal) {
-        List<Mention> mentions = new ArrayList<>(List.of(signal.mention()));
-        TopicRule rule = rules.get(signal.rule());
-        if (rule != null) {
-            Evidence item = signal.mention().getItem();
-            rule.named().forEach(concept -> item.mention(concept).ifPresent(mentions::add));
-        }
-        return mentions.stream().distinct().toList();
-    }
-
-    private static boolean remember(Match match) {
+    private boolean remember(Match match) {
         Mention mention = (Mention) match.getObjects().get(0);
-        mention.getItem().fires(match.getRule().getName());
+        String name = match.getRule().getName();
+        mention.getItem().fires(Objects.requireNonNull(rules.get(name), name));
         return true;
     }
 }

@@ -2,6 +2,7 @@ package dev.bailiwick.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InflectionTest {
 
-    private final Inflection inflection = new Inflection(Set.of("building"));
+    private final Inflection inflection = new Inflection(Set.of("building"), Map.of("mgmt", "management"));
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +37,11 @@ class InflectionTest {
         "catalog, catalogue",
         "license, licence",
         "defense, defences",
-        "access, accesses"
+        "access, accesses",
+        "install, installing",
+        "enroll, enrol",
+        "program, programme",
+        "management, mgmt"
     })
     void forms_of_one_word_have_one_common_form(String word, String form) {
         assertThat(inflection.commonForm(form)).isEqualTo(inflection.commonForm(word));
@@ -61,6 +66,6 @@ class InflectionTest {
     @Test
     void a_word_that_is_named_stays_as_it_is() {
         assertThat(inflection.commonForm("building")).isEqualTo("building");
-        assertThat(new Inflection(Set.of()).commonForm("building")).isEqualTo("build");
+        assertThat(new Inflection(Set.of(), Map.of()).commonForm("building")).isEqualTo("build");
     }
 }

@@ -70,6 +70,21 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void a_short_form_stands_for_one_word_in_all_files() throws IOException {
+        Vocabulary vocabulary =
+                read("concepts: {keys: {phrases: [key management]}}\n", "short forms: {management: [Mgmt]}\n");
+
+        assertThat(new Scanner(vocabulary).scanQuestion("KEY MGMT?")).hasSize(1);
+        assertThat(problems.isEmpty()).isTrue();
+    }
+
+    @Test
+    void a_form_that_is_short_for_two_words_is_refused() throws IOException {
+        assertThat(problemsOf("short forms: {account: [acc], access: [Acc]}\n"))
+                .containsExactly("v1.yaml:1:40: `Acc` is short for two words, `account` and `access`; keep one");
+    }
+
+    @Test
     void unknown_keys_are_named_with_what_they_may_have_been() throws IOException {
         assertThat(problemsOf("""
                 concept:

@@ -43,13 +43,20 @@ class WordsTest {
     }
 
     @Test
+    void a_known_abbreviation_ends_no_sentence_within_a_text() {
+        assertThat(cut("Ours vs. theirs, Art. 28 resp. 29. Etc.")).isEqualTo("ours vs theirs, art 28 resp 29. etc");
+        assertThat(cut("Ours VS.\u00a0theirs")).isEqualTo("ours vs theirs");
+    }
+
+    @Test
     void dots_in_abbreviations_and_numbers_do_not_end_one() {
         assertThat(cut("Use v1.2, e.g. on U.S. soil or at example.com."))
                 .isEqualTo("use v 1 2, e g on u s soil or at example com");
     }
 
     @Test
-    void a_colon_or_comma_between_digits_is_narrow() {
+    void a_colon_in_a_name_and_a_comma_in_a_number_are_narrow() {
+        assertThat(cut("iam:PassRole; a,b: c")).isEqualTo("iam passrole. a, b, c");
         assertThat(cut("ISO 27001:2022, 10,000 rows; at 9: yes")).isEqualTo("iso 27001 2022, 10 000 rows. at 9, yes");
     }
 

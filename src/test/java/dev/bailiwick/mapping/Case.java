@@ -56,7 +56,7 @@ record Case(String rule, boolean hit, String text) {
         for (int i = 0; i < cases.size(); i++) {
             Case one = cases.get(i);
             Set<String> fired = mappings.get(i).reasons().stream()
-                    .map(reason -> reason.signal().rule())
+                    .map(reason -> reason.signal().rule().name())
                     .collect(Collectors.toSet());
             if (fired.contains(one.rule) != one.hit) {
                 failing.add(one);

@@ -114,8 +114,8 @@ class MapperTest {
         Mapping mapping = map("Staff", "Who holds the key?");
 
         assertThat(mapping.reasons())
-                .extracting(reason -> reason.signal().rule() + " " + reason.area() + " " + reason.weight() + " "
-                        + reason.mentions().get(0).getConcept())
+                .extracting(reason -> reason.signal().rule().name() + " " + reason.area() + " " + reason.weight() + " "
+                        + reason.signal().mentions().get(0).getConcept())
                 .containsExactly(
                         "keys are asked about encryption 10.0 key", "people are asked about organization 4.0 staff");
     }

@@ -29,7 +29,7 @@ class PlainReadingTest {
         long fired = 0;
         for (Mapping mapping : mappings) {
             Set<String> said = mapping.reasons().stream()
-                    .map(reason -> reason.signal().rule())
+                    .map(reason -> reason.signal().rule().name())
                     .collect(Collectors.toCollection(TreeSet::new));
             Evidence evidence = Evidence.of(mapping.item(), scanner);
             Set<String> read = rules.stream()

@@ -17,6 +17,19 @@ record SmallFolder(Path path) {
               price: {phrases: [price]}
             """;
 
+    private static final String WEIGHING = """
+            asked-first: 1.0
+            asked-later: 0.7
+            background: 0.5
+            aside: 0.5
+            context: 0.4
+            outer-context: 0.2
+            split: 0.7
+            little: 0.4
+            context-alone: 0.6
+            further: 0.3
+            """;
+
     private static final String TOPICS = """
             keys: who holds the keys
             disks: who encrypts disks
@@ -130,13 +143,9 @@ record SmallFolder(Path path) {
                         "topics.yaml", TOPICS,
                         "topics/all.drl", RULES,
                         "models/small.yaml", MODEL,
-                        "weighing.yaml", weighing())
+                        "weighing.yaml", WEIGHING)
                 .forEach(folder::write);
         return folder;
-    }
-
-    private static String weighing() {
-        return "asked-first: 1.0\nasked-later: 0.7\nbackground: 0.5\naside: 0.5\ncontext: 0.4\nfurther: 0.3\n";
     }
 
     SmallFolder write(String name, String text) {

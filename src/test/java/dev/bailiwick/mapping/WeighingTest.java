@@ -14,8 +14,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WeighingTest {
 
-    private static final String GOOD =
-            "asked-first: 1\nasked-later: 0.7\nbackground: 0.5\naside: 0\ncontext: 0.40\nfurther: 1.0\n";
+    private static final String GOOD = """
+            asked-first: 1
+            asked-later: 0.7
+            background: 0.5
+            aside: 0
+            context: 0.40
+            outer-context: 0.2
+            split: 0.8
+            little: 0.3
+            context-alone: 0.6
+            further: 1.0
+            """;
 
     @TempDir
     Path folder;
@@ -63,11 +73,11 @@ class WeighingTest {
         assertThat(problemsOf(GOOD.replace("further", "furthr")))
                 .containsExactly(
                         "w.yaml:1:1: `further` is missing; give it a share from 0 to 1",
-                        "w.yaml:6:1: unknown key `furthr`; did you mean `further`?");
+                        "w.yaml:10:1: unknown key `furthr`; did you mean `further`?");
     }
 
     @Test
     void an_empty_file_misses_all() throws IOException {
-        assertThat(problemsOf("")).hasSize(6).contains("w.yaml:1:1: `aside` is missing; give it a share from 0 to 1");
+        assertThat(problemsOf("")).hasSize(10).contains("w.yaml:1:1: `aside` is missing; give it a share from 0 to 1");
     }
 }

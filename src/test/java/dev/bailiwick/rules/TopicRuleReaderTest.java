@@ -40,6 +40,7 @@ class TopicRuleReaderTest {
                         "key",
                         List.of("( item.speaksOf(\"rest\") || item.asks(\"disk\") )", "!item.speaksOf(\"car\")"),
                         List.of("rest", "disk", "car"),
+                        List.of(List.of("rest", "disk")),
                         "keys",
                         5,
                         new Place("1.drl", 8, 6)));
