@@ -21,6 +21,9 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             MapCommand.class,
             ExplainCommand.class,
+            EvalCommand.class,
+            RulesCommand.class,
+            VocabularyCommand.class,
             ModelCommand.class,
             CompletionCommand.class,
             HelpCommand.class

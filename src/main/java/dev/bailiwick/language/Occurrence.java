@@ -17,7 +17,7 @@ public record Occurrence(Concept concept, int start, int end, Role role) {
         ASKED_LATER,
         /** In a sentence that leads up to the question or explains it. */
         BACKGROUND,
-        /** In brackets or behind "such as": an example. */
+        /** Behind "such as" or "e.g.", up to the end of the sentence or bracket: an example. */
         ASIDE,
         /** In the heading right above the question. */
         CONTEXT,

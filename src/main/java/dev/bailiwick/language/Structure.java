@@ -69,7 +69,8 @@ interface Structure {
 
     private static boolean opens(List<Word> words, int i) {
         String word = words.get(i).folded();
-        boolean dotted = word.equals("g") && words.get(i - 1).folded().equals("e");
+        String before = words.get(i - 1).folded();
+        boolean dotted = (word.equals("g") && before.equals("e")) || (word.equals("e") && before.equals("i"));
         return dotted || (EXAMPLES.contains(word) && !(word.equals("such") && !followedByAs(words, i)));
     }
 

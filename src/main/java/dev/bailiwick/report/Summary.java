@@ -30,7 +30,7 @@ public final class Summary {
 
     public void add(Mapping mapping) {
         items++;
-        if (mapping.item().text().isBlank()) {
+        if (mapping.item().isBlank()) {
             blank++;
             return;
         }

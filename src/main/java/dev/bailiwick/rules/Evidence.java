@@ -33,7 +33,7 @@ public final class Evidence {
         Evidence evidence = new Evidence(item);
         Map<String, List<Occurrence>> byConcept = new LinkedHashMap<>();
         evidence.collect(scanner.scanQuestion(item.text()), byConcept);
-        if (!item.text().isBlank()) {
+        if (!item.isBlank()) {
             evidence.collect(scanner.scanContext(item.section()), byConcept);
         }
         byConcept.forEach(
