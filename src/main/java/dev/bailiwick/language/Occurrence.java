@@ -17,9 +17,16 @@ public record Occurrence(Concept concept, int start, int end, Role role) {
         ASKED_LATER,
         /** In a sentence that leads up to the question or explains it. */
         BACKGROUND,
-        /** In brackets or behind "such as": an example. */
+        /** Behind "such as" or "e.g.", up to the end of the sentence or bracket: an example. */
         ASIDE,
-        /** In the section, not in the question. */
-        CONTEXT
+        /** In the heading right above the question. */
+        CONTEXT,
+        /** In a heading above that one. */
+        OUTER_CONTEXT;
+
+        /** Whether it is not the question itself that speaks. */
+        public boolean isContext() {
+            return this == CONTEXT || this == OUTER_CONTEXT;
+        }
     }
 }

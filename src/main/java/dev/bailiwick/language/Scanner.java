@@ -57,10 +57,26 @@ public final class Scanner {
         return scan(words, Structure.of(text, words));
     }
 
-    /** The occurrences in a section heading, in the order of their beginning. */
+    /**
+     * The occurrences in a section heading, in the order of their beginning.
+     *
+     * @param text headings, the outermost first, with {@code >} between
+     */
     public List<Occurrence> scanContext(String text) {
         List<Word> words = Words.of(text);
-        return scan(words, i -> Role.CONTEXT);
+        int inner = innermost(text, words);
+        return scan(words, i -> words.get(i).start() >= inner ? Role.CONTEXT : Role.OUTER_CONTEXT);
+    }
+
+    /** Where the last heading begins that says something, and not only a number. */
+    private static int innermost(String text, List<Word> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (words.get(i).folded().length() > 1
+                    && Character.isLetter(words.get(i).folded().charAt(0))) {
+                return text.lastIndexOf('>', words.get(i).start()) + 1;
+            }
+        }
+        return 0;
     }
 
     /** The phrases in a text that are not seen, since they lie inside longer ones of other concepts; in their order. */

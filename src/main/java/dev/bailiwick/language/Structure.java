@@ -32,6 +32,9 @@ interface Structure {
             "name",
             "define");
 
+    /** Words by which a sentence states a requirement. */
+    Set<String> OBLIGATIONS = Set.of("shall", "must");
+
     /** Words that open an example, up to the end of the sentence or bracket. */
     Set<String> EXAMPLES = Set.of("eg", "example", "instance", "such", "including", "ie");
 
@@ -66,7 +69,8 @@ interface Structure {
 
     private static boolean opens(List<Word> words, int i) {
         String word = words.get(i).folded();
-        boolean dotted = word.equals("g") && words.get(i - 1).folded().equals("e");
+        String before = words.get(i - 1).folded();
+        boolean dotted = (word.equals("g") && before.equals("e")) || (word.equals("e") && before.equals("i"));
         return dotted || (EXAMPLES.contains(word) && !(word.equals("such") && !followedByAs(words, i)));
     }
 
@@ -92,6 +96,15 @@ interface Structure {
         int end = endOfSentence(words, from);
         int until = end < words.size() ? words.get(end).start() : text.length();
         boolean marked = text.substring(words.get(end - 1).end(), until).indexOf('?') >= 0;
-        return marked || REQUESTS.contains(words.get(from).folded());
+        return marked || REQUESTS.contains(words.get(from).folded()) || obliges(words, from, end);
+    }
+
+    private static boolean obliges(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (OBLIGATIONS.contains(words.get(i).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

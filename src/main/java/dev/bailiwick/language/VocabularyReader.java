@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -48,7 +49,9 @@ public final class VocabularyReader {
         roots.forEach(root -> ofKind(
                 Fields.class,
                 root,
-                file -> file.get("unchanged").ifPresent(node -> texts(node, text -> unchanged.add(text.value())))));
+                file -> file.get("unchanged")
+                        .ifPresent(node ->
+                                texts(node, text -> unchanged.add(text.value().toLowerCase(Locale.ROOT))))));
         roots.forEach(root -> ofKind(Fields.class, root, file -> shortForms(file, shortForms)));
         inflection = new Inflection(unchanged, shortForms);
         roots.forEach(root -> ofKind(Fields.class, root, this::file));
@@ -64,8 +67,18 @@ public final class VocabularyReader {
                         Fields.class,
                         node,
                         all -> all.entries()
-                                .forEach(word ->
-                                        texts(word.value(), text -> shortForms.put(text.value(), word.key())))));
+                                .forEach(
+                                        word -> texts(word.value(), text -> shortForm(text, word.key(), shortForms)))));
+    }
+
+    private void shortForm(Text written, String word, Map<String, String> shortForms) {
+        String other = shortForms.putIfAbsent(written.value().toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+        if (other != null) {
+            problems.add(
+                    written.place(),
+                    "`" + written.value() + "` is short for two words, `" + other + "` and `" + word + "`",
+                    "keep one");
+        }
     }
 
     private void file(Fields file) {
@@ -95,6 +108,7 @@ public final class VocabularyReader {
             if (phrases.isEmpty()) {
                 problems.add(entry.place(), "concept `" + entry.key() + "` has no phrases", "list some, or remove it");
             }
+            fields.get("means").ifPresent(node -> ofKind(Text.class, node, text -> {}));
             String means = fields.get("means")
                     .map(node -> node instanceof Text text ? text.value() : "")
                     .orElse("");

@@ -16,16 +16,21 @@ final class Words {
     private enum Kind {
         LETTER,
         DIGIT,
-        INVISIBLE,
         APOSTROPHE,
         NARROW,
         WIDE,
         STOP
     }
 
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "vs", "etc", "incl", "resp", "approx", "no", "nr", "cf", "esp", "avail", "dept", "inc", "ltd", "corp",
+            "ref", "para", "art", "sec", "fig", "min", "max", "mgmt", "docs", "alg", "req", "freq", "info");
+
     private Words() {}
 
-    static List<Word> of(String text) {
+    static List<Word> of(String whole) {
+        BareText bare = BareText.of(whole);
+        String text = bare.text();
         List<Word> words = new ArrayList<>(text.length() / 6 + 1);
         Gap gap = Gap.SENTENCE;
         int at = 0;
@@ -33,7 +38,10 @@ final class Words {
             Kind kind = kindAt(text, at);
             if (kind == Kind.LETTER || kind == Kind.DIGIT) {
                 int end = endOfWord(text, at, kind);
-                addWord(words, text, at, end, gap);
+                String folded = fold(text.substring(at, end));
+                if (!folded.isEmpty() && !(folded.equals("s") && isClitic(text, at, end))) {
+                    words.add(new Word(folded, bare.origin(at), bare.origin(end), gap));
+                }
                 gap = Gap.NARROW;
                 at = end;
             } else {
@@ -44,16 +52,11 @@ final class Words {
         return words;
     }
 
-    private static void addWord(List<Word> words, String text, int start, int end, Gap gap) {
-        String folded = fold(text.substring(start, end));
-        boolean possessiveOrPlural = folded.equals("s") && start > 0 && !words.isEmpty() && isClitic(text, start, end);
-        if (!possessiveOrPlural && !folded.isEmpty()) {
-            words.add(new Word(folded, start, end, gap));
-        }
-    }
-
     /** The s of {@code vendor's} and of {@code key(s)}. */
     private static boolean isClitic(String text, int start, int end) {
+        if (start < 2 || !Character.isLetterOrDigit(text.charAt(start - 2))) {
+            return false;
+        }
         char before = text.charAt(start - 1);
         boolean bracketed = before == '(' && end < text.length() && text.charAt(end) == ')';
         return isApostrophe(before) || bracketed;
@@ -63,8 +66,7 @@ final class Words {
         int at = start;
         while (at < text.length()) {
             Kind next = kindAt(text, at);
-            boolean inside = next == kind || next == Kind.INVISIBLE || isInnerApostrophe(text, at, next);
-            if (!inside) {
+            if (next != kind && !isInnerApostrophe(text, at, next)) {
                 return at;
             }
             at += Character.charCount(text.codePointAt(at));
@@ -86,21 +88,17 @@ final class Words {
     private static Gap gapOf(String text, int at, Kind kind) {
         return switch (kind) {
             case STOP -> endsSentence(text, at) ? Gap.SENTENCE : Gap.NARROW;
-            case WIDE -> Gap.WIDE;
+            case WIDE -> isInWord(text, at) ? Gap.NARROW : Gap.WIDE;
             default -> Gap.NARROW;
         };
     }
-
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "vs", "etc", "incl", "resp", "approx", "no", "nr", "cf", "esp", "avail", "dept", "inc", "ltd", "corp",
-            "ref", "para", "art", "sec", "fig", "min", "max", "mgmt", "docs", "alg", "req", "freq", "info");
 
     /** The dots of {@code e.g.}, {@code 1.2}, {@code U.S.} and {@code vs.} end no sentence. */
     private static boolean endsSentence(String text, int at) {
         if (text.charAt(at) != '.') {
             return true;
         }
-        boolean spaceFollows = at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
+        boolean spaceFollows = at + 1 >= text.length() || isSpace(text.charAt(at + 1));
         int start = at;
         while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
             start--;
@@ -110,6 +108,22 @@ final class Words {
                 (word.length() == 1 && Character.isLetter(word.charAt(0))) || ABBREVIATIONS.contains(word);
         boolean last = at + 1 >= text.length();
         return spaceFollows && (last || !abbreviation);
+    }
+
+    /** The colon of {@code ISO 27001:2022} and {@code iam:PassRole}, the comma of {@code 10,000}. */
+    private static boolean isInWord(String text, int at) {
+        if (at == 0 || at + 1 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return text.charAt(at) == ':'
+                ? Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)
+                : text.charAt(at) == ',' && Character.isDigit(before) && Character.isDigit(after);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static Gap wider(Gap a, Gap b) {
@@ -136,16 +150,16 @@ final class Words {
     }
 
     private static Kind kindOfOther(int c) {
+        if (isApostrophe(c)) {
+            return Kind.APOSTROPHE;
+        }
         if (Character.isLetter(c)) {
             return Kind.LETTER;
         }
         if (Character.isDigit(c)) {
             return Kind.DIGIT;
         }
-        return switch (Character.getType(c)) {
-            case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> Kind.INVISIBLE;
-            default -> isApostrophe(c) ? Kind.APOSTROPHE : kindOfFullWidth(c);
-        };
+        return kindOfFullWidth(c);
     }
 
     private static Kind kindOfFullWidth(int c) {
@@ -167,9 +181,10 @@ final class Words {
         StringBuilder kept = new StringBuilder(raw.length());
         Normalizer.normalize(raw, Normalizer.Form.NFKD)
                 .codePoints()
-                .filter(Character::isLetterOrDigit)
+                .filter(c -> Character.isLetterOrDigit(c) && !isApostrophe(c))
                 .forEach(kept::appendCodePoint);
-        return kept.toString().toLowerCase(Locale.ROOT);
+        // By way of upper case, since some letters have a lower case that leads to it and does not come from it.
+        return kept.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPlain(String raw) {

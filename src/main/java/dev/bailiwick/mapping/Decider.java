@@ -9,7 +9,7 @@ import java.util.List;
 final class Decider {
 
     /** A decision, and what it rests on. */
-    record Decided(Evidence evidence, Decision decision, List<AreaStanding> standings) {}
+    record Decided(Evidence evidence, List<Reason> reasons, Decision decision, List<AreaStanding> standings) {}
 
     private final RuleBase rules;
     private final Weigher weigher;
@@ -25,11 +25,12 @@ final class Decider {
         List<Object> areas = new ArrayList<>();
         List<Object> topics = new ArrayList<>();
         for (Evidence evidence : batch) {
-            Decision decision = new Decision(evidence.item().text().isBlank());
-            List<AreaStanding> standings = weigher.areas(evidence, decision);
-            decided.add(new Decided(evidence, decision, standings));
+            Decision decision = new Decision(evidence.item().isBlank());
+            List<Reason> reasons = weigher.reasons(evidence);
+            List<AreaStanding> standings = weigher.areas(reasons, decision);
+            decided.add(new Decided(evidence, reasons, decision, standings));
             areas.addAll(standings.isEmpty() ? List.of(decision) : standings);
-            topics.addAll(weigher.topics(evidence, decision));
+            topics.addAll(weigher.topics(reasons, decision));
         }
         rules.run(areas);
         rules.run(topics);

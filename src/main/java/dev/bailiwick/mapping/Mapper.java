@@ -28,22 +28,14 @@ public final class Mapper {
     private final ResponsibilityModel model;
     private final Scanner scanner;
     private final TopicRules topicRules;
-    private final Weigher weigher;
     private final Decider decider;
     private final Assigner assigner;
     private final Map<Set<String>, Map<String, Answer>> remembered = new ConcurrentHashMap<>();
 
-    Mapper(
-            ResponsibilityModel model,
-            Scanner scanner,
-            TopicRules topicRules,
-            Weigher weigher,
-            Decider decider,
-            Assigner assigner) {
+    Mapper(ResponsibilityModel model, Scanner scanner, TopicRules topicRules, Decider decider, Assigner assigner) {
         this.model = model;
         this.scanner = scanner;
         this.topicRules = topicRules;
-        this.weigher = weigher;
         this.decider = decider;
         this.assigner = assigner;
     }
@@ -84,20 +76,9 @@ public final class Mapper {
                 decision.status(),
                 decision.confidence(),
                 decision.doubts(),
-                reasons(decided.evidence()),
+                decided.reasons(),
                 decided.standings(),
                 decided.evidence());
-    }
-
-    private List<Reason> reasons(Evidence evidence) {
-        return evidence.signals().stream()
-                .map(signal -> new Reason(
-                        signal,
-                        weigher.areaOf(signal.topic()),
-                        weigher.weightOf(signal).value(),
-                        signal.mentions()))
-                .sorted(Reason.HEAVIEST_FIRST)
-                .toList();
     }
 
     private Map<String, Answer> answers(Set<String> duties) {

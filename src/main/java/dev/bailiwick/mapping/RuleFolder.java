@@ -70,17 +70,20 @@ public final class RuleFolder {
     /** @throws UnusableException with all that is wrong in vocabulary, rules and weighing */
     public Mapper mapper(ResponsibilityModel model) {
         Problems problems = new Problems();
+        CompletableFuture<BuiltTopics> building = CompletableFuture.supplyAsync(this::buildTopics);
         RuleFile decide = RuleFile.parse(folder.resolve("decide.drl"), problems);
+        RuleFile assign = RuleFile.parse(folder.resolve("assign.drl"), problems);
         Weighing weighing = Weighing.read(folder.resolve("weighing.yaml"), problems);
-        LoadedRules loaded = load(problems);
+        Optional<RuleBase> deciding = build(List.of(decide), problems);
+        Optional<RuleBase> assigning = build(List.of(assign), problems);
+        LoadedRules loaded = load(building, problems);
         Weigher weigher = new Weigher(model, weighing);
         return new Mapper(
                 model,
                 loaded.scanner(),
                 loaded.engine(),
-                weigher,
-                new Decider(RuleBase.build(List.of(decide)), weigher),
-                assigner(model));
+                new Decider(deciding.orElseThrow(), weigher),
+                new Assigner(assigning.orElseThrow(), model));
     }
 
     /**
@@ -89,12 +92,11 @@ public final class RuleFolder {
      * @throws UnusableException with all that is wrong in them
      */
     public LoadedRules rules() {
-        return load(new Problems());
+        return load(CompletableFuture.supplyAsync(this::buildTopics), new Problems());
     }
 
-    private LoadedRules load(Problems problems) {
-        // Building the rules takes as long as all the rest, so that both are done at once.
-        CompletableFuture<BuiltTopics> building = CompletableFuture.supplyAsync(this::buildTopics);
+    /** @param building what takes as long as all the rest, so that both are done at once */
+    private LoadedRules load(CompletableFuture<BuiltTopics> building, Problems problems) {
         Vocabulary vocabulary = new VocabularyReader(problems).read(vocabularyFiles());
         Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
         Scanner scanner = new Scanner(vocabulary);
@@ -121,6 +123,15 @@ public final class RuleFolder {
         return files("topics", ".cases.yaml");
     }
 
+    private static Optional<RuleBase> build(List<RuleFile> files, Problems problems) {
+        try {
+            return Optional.of(RuleBase.build(files));
+        } catch (UnusableException e) {
+            e.problems().forEach(problems::add);
+            return Optional.empty();
+        }
+    }
+
     /** @param base empty if there are problems */
     private record BuiltTopics(List<RuleFile> files, Optional<RuleBase> base, Problems problems) {}
 
@@ -129,8 +140,12 @@ public final class RuleFolder {
         List<RuleFile> files = new ArrayList<>();
         try {
             files("topics", ".drl").forEach(file -> files.add(RuleFile.parse(file, problems)));
+            if (files.isEmpty()) {
+                Place place = Place.ofFile(folder.resolve("topics").toString());
+                problems.add(place, "there are no rules", "put rules into a file that ends in `.drl`");
+            }
             if (problems.isEmpty()) {
-                return new BuiltTopics(files, Optional.of(RuleBase.build(files)), problems);
+                return new BuiltTopics(files, build(files, problems), problems);
             }
         } catch (UnusableException e) {
             e.problems().forEach(problems::add);

@@ -16,6 +16,31 @@ import java.util.TreeMap;
 /** Adds up the signals of an item: arithmetic only, whatever it means is for the rules to say. Thread-safe. */
 final class Weigher {
 
+    private static final double CERTAIN = 10;
+
+    /** The weightiest and the lightest part of an item that the mentions of a signal stand in. */
+    private record Span(Role best, Role worst) {
+
+        static Span of(Signal signal) {
+            Role best = Role.OUTER_CONTEXT;
+            Role worst = Role.ASKED_FIRST;
+            for (Mention mention : signal.mentions()) {
+                Role role = mention.role();
+                best = role.compareTo(best) < 0 ? role : best;
+                worst = role.compareTo(worst) > 0 ? role : worst;
+            }
+            return new Span(best, worst);
+        }
+
+        boolean asked() {
+            return !best.isContext();
+        }
+
+        boolean split() {
+            return asked() && worst.isContext();
+        }
+    }
+
     private final Weighing weighing;
     private final Map<String, String> areaByTopic = new HashMap<>();
 
@@ -30,34 +55,61 @@ final class Weigher {
         return areaByTopic.getOrDefault(topic, AreaStanding.OUTSIDE);
     }
 
+    /** What each signal weighs, the heaviest first. */
+    List<Reason> reasons(Evidence evidence) {
+        List<Signal> signals = evidence.signals();
+        List<Span> spans = signals.stream().map(Span::of).toList();
+        double most = 0;
+        for (int i = 0; i < signals.size(); i++) {
+            most = spans.get(i).asked() ? Math.max(most, weight(signals.get(i), spans.get(i), false)) : most;
+        }
+        boolean little = most <= weighing.little() * CERTAIN;
+        List<Reason> reasons = new ArrayList<>(signals.size());
+        for (int i = 0; i < signals.size(); i++) {
+            Signal signal = signals.get(i);
+            double weight = weight(signal, spans.get(i), little);
+            reasons.add(new Reason(
+                    signal, areaOf(signal.topic()), weight, spans.get(i).asked()));
+        }
+        reasons.sort(Reason.HEAVIEST_FIRST);
+        return reasons;
+    }
+
+    private double weight(Signal signal, Span span, boolean little) {
+        boolean alone = little && span.best == Role.CONTEXT;
+        double share = alone ? weighing.contextAlone() : weighing.shareOf(span.best);
+        return signal.weight() * share * (span.split() ? weighing.split() : 1);
+    }
+
     /** The areas that something speaks for, the heaviest first. */
-    List<AreaStanding> areas(Evidence evidence, Decision decision) {
+    List<AreaStanding> areas(List<Reason> reasons, Decision decision) {
         Map<String, Map<String, Weight>> byAreaAndConcept = new TreeMap<>();
-        for (Signal signal : evidence.signals()) {
+        for (Reason reason : reasons) {
             byAreaAndConcept
-                    .computeIfAbsent(areaOf(signal.topic()), a -> new TreeMap<>())
-                    .merge(signal.mention().getConcept(), weightOf(signal), Weigher::heavier);
+                    .computeIfAbsent(reason.area(), a -> new TreeMap<>())
+                    .merge(reason.signal().mention().getConcept(), weightOf(reason), Weigher::heavier);
         }
         List<Weight> weights = new ArrayList<>();
         byAreaAndConcept.forEach((area, signals) -> weights.add(sum(area, signals)));
         weights.sort(Weight.HEAVIEST_FIRST);
         List<AreaStanding> standings = new ArrayList<>(weights.size());
         for (int i = 0; i < weights.size(); i++) {
-            double next = i + 1 < weights.size() ? weights.get(i + 1).value() : 0;
-            standings.add(new AreaStanding(
-                    decision, weights.get(i), i + 1, weights.get(0).value(), next));
+            double value = weights.get(i).value();
+            double lead = i + 1 < weights.size() ? value - weights.get(i + 1).value() : value;
+            double heaviest = weights.get(0).value();
+            double confidence = weighing.confidenceIn(value, lead);
+            standings.add(new AreaStanding(decision, weights.get(i), i + 1, heaviest, lead, confidence));
         }
         return standings;
     }
 
     /** The topics that something speaks for. */
-    List<TopicStanding> topics(Evidence evidence, Decision decision) {
+    List<TopicStanding> topics(List<Reason> reasons, Decision decision) {
         Map<String, Weight> byTopic = new TreeMap<>();
         Map<String, Double> heaviestByArea = new HashMap<>();
-        for (Signal signal : evidence.signals()) {
-            Weight weight = weightOf(signal);
-            byTopic.merge(signal.topic(), weight, Weigher::heavier);
-            heaviestByArea.merge(areaOf(signal.topic()), weight.value(), Math::max);
+        for (Reason reason : reasons) {
+            byTopic.merge(reason.signal().topic(), weightOf(reason), Weigher::heavier);
+            heaviestByArea.merge(reason.area(), reason.weight(), Math::max);
         }
         List<TopicStanding> standings = new ArrayList<>(byTopic.size());
         byTopic.forEach((topic, weight) -> {
@@ -66,23 +118,6 @@ final class Weigher {
             standings.add(new TopicStanding(decision, weight, area, weight.value() / heaviest));
         });
         return standings;
-    }
-
-    /**
-     * What a signal weighs: its rule's weight, by the weightiest part of the item that one of its mentions stands in,
-     * and less if another stands in the section only.
-     */
-    Weight weightOf(Signal signal) {
-        Role best = Role.CONTEXT;
-        Role worst = Role.ASKED_FIRST;
-        for (Mention mention : signal.mentions()) {
-            Role role = mention.role();
-            best = role.compareTo(best) < 0 ? role : best;
-            worst = role.compareTo(worst) > 0 ? role : worst;
-        }
-        boolean asked = best != Role.CONTEXT;
-        double share = weighing.shareOf(best) * (asked && worst == Role.CONTEXT ? weighing.split() : 1);
-        return new Weight(signal.topic(), signal.weight() * share, asked);
     }
 
     private Weight sum(String area, Map<String, Weight> signals) {
@@ -96,6 +131,10 @@ final class Weigher {
             share *= weighing.further();
         }
         return new Weight(area, sum, signals.values().stream().anyMatch(Weight::asked));
+    }
+
+    private static Weight weightOf(Reason reason) {
+        return new Weight(reason.signal().topic(), reason.weight(), reason.asked());
     }
 
     private static Weight heavier(Weight a, Weight b) {

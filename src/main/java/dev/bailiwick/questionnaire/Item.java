@@ -10,4 +10,14 @@ import dev.bailiwick.problem.Place;
  * @param text the question as it stands in the file, unchanged; blank where the cell is
  * @param place file, 1-based line on which its row begins, and 1-based column number of the question cell
  */
-public record Item(String id, String section, String text, Place place) {}
+public record Item(String id, String section, String text, Place place) {
+
+    /** Whether there is nothing to be seen in the text: it is empty, or holds spaces and invisible characters only. */
+    public boolean isBlank() {
+        return text.codePoints().allMatch(Item::isUnseen);
+    }
+
+    private static boolean isUnseen(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    }
+}

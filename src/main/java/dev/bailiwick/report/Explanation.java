@@ -99,7 +99,7 @@ public final class Explanation {
                     "             %s%s, because of %s",
                     reason.signal().topic(),
                     reason.area().isEmpty() ? " (no area answers for it)" : " in " + reason.area(),
-                    Why.quotes(mapping.item(), reason.mentions()));
+                    Why.quotes(mapping.item(), reason.signal().mentions()));
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.bailiwick.report;
 
 import dev.bailiwick.language.Occurrence;
-import dev.bailiwick.language.Occurrence.Role;
 import dev.bailiwick.mapping.AreaStanding;
 import dev.bailiwick.mapping.Mapping;
 import dev.bailiwick.mapping.Reason;
@@ -58,7 +57,7 @@ final class Why {
         return String.format(
                 Locale.ROOT,
                 "%s by rule \"%s\" (%s)",
-                quotes(item, reason.mentions()),
+                quotes(item, reason.signal().mentions()),
                 reason.signal().rule().name(),
                 number(reason.weight()));
     }
@@ -68,13 +67,13 @@ final class Why {
         Set<String> phrases = new LinkedHashSet<>();
         for (Mention mention : mentions) {
             Occurrence first = mention.occurrences().get(0);
-            phrases.add("\"" + words(item, first) + "\"" + (first.role() == Role.CONTEXT ? " in the section" : ""));
+            phrases.add("\"" + words(item, first) + "\"" + (first.role().isContext() ? " in the section" : ""));
         }
         return String.join(", ", phrases);
     }
 
     static String words(Item item, Occurrence occurrence) {
-        String text = occurrence.role() == Role.CONTEXT ? item.section() : item.text();
+        String text = occurrence.role().isContext() ? item.section() : item.text();
         return text.substring(occurrence.start(), occurrence.end());
     }
 

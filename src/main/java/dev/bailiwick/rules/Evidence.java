@@ -1,7 +1,6 @@
 package dev.bailiwick.rules;
 
 import dev.bailiwick.language.Occurrence;
-import dev.bailiwick.language.Occurrence.Role;
 import dev.bailiwick.language.Scanner;
 import dev.bailiwick.questionnaire.Item;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ public final class Evidence {
         Evidence evidence = new Evidence(item);
         Map<String, List<Occurrence>> byConcept = new LinkedHashMap<>();
         evidence.collect(scanner.scanQuestion(item.text()), byConcept);
-        if (!item.text().isBlank()) {
+        if (!item.isBlank()) {
             evidence.collect(scanner.scanContext(item.section()), byConcept);
         }
         byConcept.forEach(
@@ -46,7 +45,7 @@ public final class Evidence {
         for (Occurrence occurrence : occurrences) {
             String concept = occurrence.concept().id();
             byConcept.computeIfAbsent(concept, id -> new ArrayList<>(2)).add(occurrence);
-            if (occurrence.role() != Role.CONTEXT) {
+            if (!occurrence.role().isContext()) {
                 asked.add(concept);
             }
         }

@@ -36,7 +36,7 @@ public final class Mention {
 
     /** The weightiest part of the item in which the concept stands. */
     public Role role() {
-        Role best = Role.CONTEXT;
+        Role best = Role.OUTER_CONTEXT;
         for (Occurrence occurrence : occurrences) {
             best = occurrence.role().compareTo(best) < 0 ? occurrence.role() : best;
         }

@@ -33,13 +33,16 @@ public final class RuleBase {
     public static RuleBase build(List<RuleFile> files) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         Problems problems = new Problems();
+        int known = 0;
         for (RuleFile file : files) {
             builder.add(ResourceFactory.newDescrResource(file.descr()), ResourceType.DESCR);
-            for (KnowledgeBuilderError error : builder.getErrors()) {
+            List<KnowledgeBuilderError> errors = List.copyOf(builder.getErrors());
+            for (KnowledgeBuilderError error : errors.subList(Math.min(known, errors.size()), errors.size())) {
                 problems.add(placeOf(error, file), messageOf(error), "mend the rule or remove it");
             }
-            problems.throwIfAny();
+            known = errors.size();
         }
+        problems.throwIfAny();
         return new RuleBase(builder.newKieBase());
     }
 

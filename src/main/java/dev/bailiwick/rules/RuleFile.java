@@ -22,6 +22,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  */
 public record RuleFile(String name, List<String> lines, PackageDescr descr) {
 
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     /**
      * Parses a file; syntax errors go to the problems, and the file then has no rules.
      *
@@ -36,7 +38,8 @@ public record RuleFile(String name, List<String> lines, PackageDescr descr) {
         }
     }
 
-    static RuleFile parse(String name, String text, Problems problems) {
+    static RuleFile parse(String name, String marked, Problems problems) {
+        String text = marked.startsWith(BYTE_ORDER_MARK) ? marked.substring(1) : marked;
         List<String> lines = text.lines().toList();
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {

@@ -27,6 +27,7 @@ public final class TopicRuleReader {
     private static final Pattern ONLY_TERMS = Pattern.compile("[T!()|&\\s]+");
     private static final Pattern SIGNAL =
             Pattern.compile("\\s*signal\\s*\\(\\s*\\$m\\s*,\\s*\"([^\"]*)\"\\s*,\\s*(\\d+)\\s*\\)\\s*;\\s*");
+    private static final Pattern WEIGHT = Pattern.compile("[1-9]|10");
     private static final String SHAPE =
             "a topic rule is `$m : Mention( concept == \"...\", item.speaksOf(\"...\") )` then `signal( $m, \"topic\", weight );`";
 
@@ -40,6 +41,7 @@ public final class TopicRuleReader {
     /** The rules that have the shape, in the order of the file; of the others a problem tells. */
     public List<TopicRule> read(RuleFile file) {
         List<TopicRule> rules = new ArrayList<>();
+        TopicFileCheck.check(file, problems);
         for (RuleDescr rule : file.descr().getRules()) {
             Place place = file.placeOf("\"" + rule.getName() + "\"", rule.getLine());
             Place other = names.putIfAbsent(rule.getName(), place);
@@ -58,22 +60,26 @@ public final class TopicRuleReader {
         List<? extends BaseDescr> patterns = rule.getLhs().getDescrs();
         Matcher signal = SIGNAL.matcher(String.valueOf(rule.getConsequence()));
         boolean plain = rule.getAttributes().keySet().stream().allMatch("dialect"::equals)
-                && rule.getNamedConsequences().isEmpty();
+                && rule.getNamedConsequences().isEmpty()
+                && rule.getParentName() == null;
         if (!plain || patterns.size() != 1 || !(patterns.get(0) instanceof PatternDescr pattern) || !signal.matches()) {
             return misshapen(place, "the rule has more in it than one pattern and one signal");
         }
         boolean starts = pattern.getObjectType().equals("Mention")
                 && "$m".equals(pattern.getIdentifier())
+                && !pattern.isUnification()
                 && pattern.getSource() == null
+                && pattern.getBehaviors().isEmpty()
                 && !pattern.getDescrs().isEmpty();
         Matcher start = START.matcher(starts ? pattern.getDescrs().get(0).getText() : "");
         if (!start.matches()) {
             return misshapen(place, "the rule does not start from a literal mention");
         }
-        int weight = Integer.parseInt(signal.group(2));
-        if (weight < 1 || weight > 10) {
-            problems.add(file.placeOf("signal", rule.getLine()), "weight " + weight + " is not 1 to 10", "");
+        if (!WEIGHT.matcher(signal.group(2)).matches()) {
+            problems.add(file.placeOf("signal", rule.getLine()), "weight " + signal.group(2) + " is not 1 to 10");
+            return Optional.empty();
         }
+        int weight = Integer.parseInt(signal.group(2));
         return conditions(rule, pattern, file)
                 .map(conditions -> new TopicRule(
                         rule.getName(),

@@ -30,9 +30,9 @@ public record Topics(Map<String, String> asks) {
         Map<String, String> asks = new LinkedHashMap<>();
         List<Entry> entries = root instanceof Fields fields ? fields.entries() : List.of();
         for (Entry entry : entries) {
-            if (entry.value() instanceof Text text && !text.value().isBlank()) {
-                asks.put(entry.key(), text.value());
-            } else {
+            String text = entry.value() instanceof Text value ? value.value().strip() : "";
+            asks.put(entry.key(), text);
+            if (text.isEmpty()) {
                 problems.add(entry.place(), "topic `" + entry.key() + "` has no text", "say what it asks, in one line");
             }
         }
