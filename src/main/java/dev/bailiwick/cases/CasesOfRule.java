@@ -50,7 +50,8 @@ final class CasesOfRule {
         if (sequence.parts().size() < fewest) {
             problems.add(
                     entry.place(),
-                    "rule \"" + entry.key() + "\" has " + sequence.parts().size() + " " + key,
+                    "rule \"" + entry.key() + "\" has too few " + key + ": "
+                            + sequence.parts().size(),
                     "give it at least " + fewest);
         }
         return cases;

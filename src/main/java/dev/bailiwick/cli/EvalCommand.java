@@ -10,6 +10,7 @@ import dev.bailiwick.evaluation.Scores;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.Deployment;
+import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.problem.Visible;
 import dev.bailiwick.report.ScoresJson;
 import dev.bailiwick.report.ScoresText;
@@ -89,13 +90,14 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         RuleFolder folder = rules.open();
-        Mapper mapper = folder.mapper(folder.model(deployment.model()));
+        ResponsibilityModel model = folder.model(deployment.model());
         List<String> deployments =
-                deployment.of(mapper.model()).stream().map(Deployment::id).toList();
-        List<Label> read = LabelReader.read(labels, mapper.model());
+                deployment.of(model).stream().map(Deployment::id).toList();
+        List<Label> read = LabelReader.read(labels, model);
+        Mapper mapper = folder.mapper(model);
         Answers answers = SaidReader.read(
                 file, mapper, deployments, problem -> streams.err().println(Visible.of(problem.toString())));
-        Scores scores = Scorer.score(read, answers.said(), leastSure, mapper.assigner(), mapper.model(), deployments);
+        Scores scores = Scorer.score(read, answers.said(), leastSure, mapper.assigner(), model, deployments);
         String text = format == Format.JSON ? ScoresJson.of(scores, misses) : ScoresText.of(scores, misses);
         streams.out().write(text.getBytes(StandardCharsets.UTF_8));
         return answers.unread() > 0 ? ExitCode.ROWS_UNREAD : ExitCode.DONE;

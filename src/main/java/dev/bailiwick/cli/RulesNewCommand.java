@@ -134,8 +134,8 @@ final class RulesNewCommand implements Callable<Integer> {
         List<TriedCase> failed =
                 runner.run(cases).stream().filter(one -> !one.passed()).toList();
         String where = loaded.rule(draft.name()).orElseThrow().place().toString();
-        String closing = where + ": added rule \"" + draft.name() + "\"; of its " + cases.size() + " cases "
-                + failed.size() + " failed";
+        String closing = where + ": added rule \"" + draft.name() + "\"; of its "
+                + TextOut.counted(cases.size(), "case") + " " + failed.size() + " failed";
         TextOut.lines(
                 streams.out(),
                 Stream.concat(failed.stream().map(runner::failure), Stream.of(closing))

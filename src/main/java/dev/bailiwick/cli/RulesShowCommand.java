@@ -68,13 +68,19 @@ final class RulesShowCommand implements Callable<Integer> {
         lines.add("area: "
                 + read.areaOf(rule.topic())
                         .map(area -> area.title() + " (" + area.id() + ")")
-                        .orElse("none, it is no matter of responsibility"));
+                        .orElse(none(read, rule.topic())));
         lines.addAll(duties(read, folder.assigner(read).assignments(), rule.topic()));
         lines.addAll(list("must fire on", cases.stream().filter(RuleCase::hit).toList()));
         lines.addAll(
                 list("must not fire on", cases.stream().filter(c -> !c.hit()).toList()));
         TextOut.lines(streams.out(), lines);
         return ExitCode.DONE;
+    }
+
+    private static String none(ResponsibilityModel model, String topic) {
+        return model.outsideTopics().contains(topic)
+                ? "none: it is no matter of responsibility"
+                : "none: model `" + model.id() + "` does not name this topic";
     }
 
     private static List<String> duties(ResponsibilityModel model, List<Assignment> assignments, String topic) {

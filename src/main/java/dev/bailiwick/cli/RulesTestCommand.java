@@ -120,11 +120,7 @@ final class RulesTestCommand implements Callable<Integer> {
     private static String closing(List<TriedCase> tried) {
         long rules = tried.stream().map(one -> one.tried().rule()).distinct().count();
         long passed = tried.stream().filter(TriedCase::passed).count();
-        return counted(rules, "rule") + ", " + counted(tried.size(), "case") + ": " + passed + " passed, "
-                + (tried.size() - passed) + " failed";
-    }
-
-    private static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return TextOut.counted(rules, "rule") + ", " + TextOut.counted(tried.size(), "case") + ": " + passed
+                + " passed, " + (tried.size() - passed) + " failed";
     }
 }

@@ -17,4 +17,9 @@ final class TextOut {
         String text = lines.stream().map(line -> Visible.of(line) + "\n").collect(Collectors.joining());
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
+
+    /** {@code 1 rule}, {@code 2 rules}. */
+    static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
 }

@@ -61,7 +61,8 @@ final class VocabularyCheckCommand implements Callable<Integer> {
             warnings += limited(VocabularyReview.unused(loaded), lines);
             warnings += limited(VocabularyReview.hidden(loaded, Cases.of(folder, loaded)), lines);
         }
-        lines.add(counts(vocabulary) + ": " + problems.inOrder().size() + " errors, " + warnings + " warnings");
+        lines.add(counts(vocabulary) + ": " + TextOut.counted(problems.inOrder().size(), "error") + ", "
+                + TextOut.counted(warnings, "warning"));
         TextOut.lines(streams.out(), lines);
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
@@ -79,7 +80,7 @@ final class VocabularyCheckCommand implements Callable<Integer> {
         long phrases = vocabulary.concepts().values().stream()
                 .mapToLong(concept -> concept.phrases().size())
                 .sum();
-        return vocabulary.concepts().size() + " concepts, " + phrases + " phrases, "
-                + vocabulary.ignored().size() + " ignored phrases";
+        return TextOut.counted(vocabulary.concepts().size(), "concept") + ", " + TextOut.counted(phrases, "phrase")
+                + ", " + TextOut.counted(vocabulary.ignored().size(), "ignored phrase");
     }
 }

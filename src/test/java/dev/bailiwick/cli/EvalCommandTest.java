@@ -1,0 +1,76 @@
+package dev.bailiwick.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EvalCommandTest {
+
+    private static final String LABELS = "src/test/resources/evaluation/labels.csv";
+    private static final String MAPPED = "src/test/resources/evaluation/mapped.csv";
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private String run(int exit, String... args) {
+        out.reset();
+        assertThat(Main.run(args, out, new PrintStream(err, true, StandardCharsets.UTF_8)))
+                .as(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo(exit);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_table_tells_shares_with_what_they_are_of() {
+        String text = run(0, "eval", LABELS, MAPPED, "-d", "byoc", "--misses", "1");
+
+        assertThat(text).startsWith("""
+                        over all                            share     items
+                        ----------------------------------  -----  --------
+                        chief area right                    0.556  10 of 18
+                        chief area right, or also right     0.722  13 of 18
+                        mapped                              0.667  12 of 18
+                        review                              0.167   3 of 18
+                        outside                             0.111   2 of 18
+                        mapped, and wrong                   0.083   1 of 12
+                        in the matrix or not, precision     0.917
+                        in the matrix or not, recall        0.846
+                        in the matrix or not, F1            0.880
+                        areas of the matrix, mean F1        0.552
+                        duties exact, in the matrix         0.462   6 of 13
+                        parties right, in the matrix, byoc  0.538   7 of 13
+                        not in the file                     0.056   1 of 18
+                        """).endsWith("""
+                        id  right area          said              status  question
+                        --  ------------------  ----------------  ------  ---------------------------------------
+                        2   encryption-at-rest  network-security  mapped  Who looks after the keys and the lines?
+                        """);
+    }
+
+    @Test
+    void a_raw_questionnaire_scores_as_the_same_one_mapped_before() {
+        String raw = "questionnaires/platform-team.csv";
+        String mapped = folder.resolve("mapped.csv").toString();
+        run(0, "map", raw, "-o", mapped);
+
+        assertThat(run(0, "eval", LABELS, mapped, "--format", "json"))
+                .isEqualTo(run(0, "eval", LABELS, raw, "--format", "json"))
+                .startsWith("{\"n\":18,");
+    }
+
+    @Test
+    void a_deployment_that_the_model_has_not_is_refused() {
+        run(2, "eval", LABELS, MAPPED, "-d", "byok");
+
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("--deployment: model `union` has no deployment `byok`; did you mean `byoc`?\n");
+    }
+}
