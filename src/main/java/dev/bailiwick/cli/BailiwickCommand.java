@@ -1,6 +1,7 @@
 package dev.bailiwick.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** The command that holds the others. */
 @Command(
@@ -8,8 +9,23 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false,
         description =
                 "Says for each question of a security questionnaire which part of a shared responsibility model it"
                         + " is about, who answers for it, and why.",
-        subcommands = {MapCommand.class, ExplainCommand.class, ModelCommand.class})
+        footer = {
+            "",
+            "Example: bailiwick map questionnaires/bank-yes-no.csv --deployment byoc",
+            "More on a command: bailiwick help COMMAND"
+        },
+        subcommands = {
+            MapCommand.class,
+            ExplainCommand.class,
+            EvalCommand.class,
+            RulesCommand.class,
+            VocabularyCommand.class,
+            ModelCommand.class,
+            CompletionCommand.class,
+            HelpCommand.class
+        })
 final class BailiwickCommand {}

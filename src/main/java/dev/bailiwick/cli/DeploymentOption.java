@@ -18,8 +18,7 @@ final class DeploymentOption {
             names = {"-d", "--deployment"},
             paramLabel = "NAME",
             defaultValue = ALL,
-            description = "The deployment model that the customer buys (union: self-managed or byoc), or `all` for one"
-                    + " column each. Default: ${DEFAULT-VALUE}.")
+            description = "The deployment model that the customer buys, or `all`." + " Default: ${DEFAULT-VALUE}.")
     private String deployment = ALL;
 
     @Option(

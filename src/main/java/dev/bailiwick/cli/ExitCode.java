@@ -5,6 +5,8 @@ final class ExitCode {
 
     /** Done. */
     static final int DONE = 0;
+    /** Done, and there are findings. */
+    static final int FINDINGS = 1;
     /** Wrong usage, or an input, rule or model that cannot be used. */
     static final int UNUSABLE = 2;
     /** Done, but some rows could not be read. */

@@ -10,8 +10,6 @@ import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.problem.Visible;
 import dev.bailiwick.questionnaire.Item;
 import dev.bailiwick.report.Explanation;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -24,14 +22,19 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = "Answers one question and tells why: the phrases seen, the rules that fired, the areas that came"
-                + " close, the published row, and what changes in the other deployment.")
+                + " close, the published row, and what changes in the other deployment.",
+        footer = {"", "Example: bailiwick explain \"Who rotates our encryption keys?\" --deployment byoc"})
 final class ExplainCommand implements Callable<Integer> {
 
     private final Streams streams;
 
     @Parameters(paramLabel = "QUESTION", arity = "1", description = "The question, in quotes.")
     private String question = "";
+
+    @Mixin
+    private final DeploymentOption deployment = new DeploymentOption();
 
     @Option(
             names = "--section",
@@ -41,9 +44,6 @@ final class ExplainCommand implements Callable<Integer> {
     private String section = "";
 
     @Mixin
-    private final DeploymentOption deployment = new DeploymentOption();
-
-    @Mixin
     private final RuleOptions rules = new RuleOptions();
 
     ExplainCommand(Streams streams) {
@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (question.isBlank()) {
             throw new UnusableException(Place.ofFile("QUESTION"), "the question is blank", "put it in quotes");
         }
@@ -64,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .lines()
                 .map(Visible::of)
                 .collect(Collectors.joining("\n", "", "\n"));
-        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+        streams.print(text);
         return ExitCode.DONE;
     }
 }

@@ -17,6 +17,7 @@ import dev.bailiwick.report.TableMappings;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -32,23 +33,39 @@ import picocli.CommandLine.Parameters;
         description =
                 "Maps questionnaires: writes each as it came, with columns added that say for every question which"
                         + " area it is about, who answers for it, and why.",
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "2:wrong usage, or an input, rule or model that cannot be used",
+            "3:done, but some rows could not be read",
+            "70:a bug in Bailiwick"
+        },
         footer = {
             "",
-            "Exit codes: 0 done; 2 wrong usage, or an input or rule that cannot be used; 3 done, but some rows could not"
-                    + " be read; 70 a bug."
+            "The result goes to standard output or to --output, a summary to standard error.",
+            "Example: bailiwick map asked.csv --deployment byoc --output answered.csv"
         })
 final class MapCommand implements Callable<Integer> {
 
     private enum Format {
         CSV,
         JSONL,
-        TABLE
+        TABLE;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Streams streams;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Questionnaires as CSV; `-` is standard input.")
     private List<String> files = List.of();
+
+    @Mixin
+    private final DeploymentOption deployment = new DeploymentOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -60,8 +77,8 @@ final class MapCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            defaultValue = "CSV",
-            description = "One of: csv, jsonl, table. Default: csv.")
+            defaultValue = "csv",
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.CSV;
 
     @Option(
@@ -75,9 +92,6 @@ final class MapCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "Of files that have no byte order mark. Default: UTF-8.")
     private @Nullable String encoding;
-
-    @Mixin
-    private final DeploymentOption deployment = new DeploymentOption();
 
     @Mixin
     private final RuleOptions rules = new RuleOptions();
@@ -95,9 +109,12 @@ final class MapCommand implements Callable<Integer> {
                 new MappingColumns(asked.stream().map(Deployment::id).toList());
         ReadOptions options = new ReadOptions(charset(), ColumnOverrides.parse(columns), added.names());
         Summary summary = new Summary(asked);
-        try (Output out = output()) {
-            MapRun run = new MapRun(mapper, options, writer(out.stream(), asked, added), summary, streams.err());
-            run.over(files, format == Format.CSV);
+        try (Questionnaires questionnaires = Questionnaires.open(files, options, streams);
+                Output out = output()) {
+            if (format == Format.CSV) {
+                questionnaires.checkColumns();
+            }
+            new MapRun(mapper, writer(out.stream(), asked, added), summary).over(questionnaires.all());
             out.complete();
         }
         streams.err().print(summary.text());
@@ -106,14 +123,14 @@ final class MapCommand implements Callable<Integer> {
     }
 
     private Output output() {
-        return output.equals("-") ? Output.to("<stdout>", streams.out()) : Output.open(output, files);
+        return output.equals("-") ? streams.output() : Output.open(output, files);
     }
 
     private MappingWriter writer(OutputStream out, List<Deployment> asked, MappingColumns added) {
         return switch (format) {
             case CSV -> new CsvMappings(out, added);
             case JSONL -> new JsonLineMappings(out, asked);
-            case TABLE -> new TableMappings(out, asked);
+            case TABLE -> new TableMappings(out, asked, files.size() > 1);
         };
     }
 

@@ -2,8 +2,6 @@ package dev.bailiwick.cli;
 
 import dev.bailiwick.cli.Commands.Streams;
 import dev.bailiwick.model.ModelCheck;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,6 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = "Prints where the published tables disagree or are silent, and what the model makes of it.")
 final class ModelCheckCommand implements Callable<Integer> {
 
@@ -22,7 +21,7 @@ final class ModelCheckCommand implements Callable<Integer> {
             paramLabel = "MODEL",
             arity = "0..1",
             defaultValue = "union",
-            description = "Default: ${DEFAULT-VALUE}.")
+            description = "A file in rules/models. Default: ${DEFAULT-VALUE}.")
     private String model = "union";
 
     @Mixin
@@ -33,9 +32,9 @@ final class ModelCheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         String text = ModelCheck.render(ModelCheck.of(rules.open().model(model)));
-        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+        streams.print(text);
         return ExitCode.DONE;
     }
 }

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "model",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
         description = "Shows and checks responsibility models.",
         subcommands = {ModelShowCommand.class, ModelCheckCommand.class})

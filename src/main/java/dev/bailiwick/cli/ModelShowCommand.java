@@ -8,9 +8,8 @@ import dev.bailiwick.model.MatrixMarkdown;
 import dev.bailiwick.model.MatrixTable;
 import dev.bailiwick.model.PublishedMarkdown;
 import dev.bailiwick.model.ResponsibilityModel;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,13 +20,19 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = "Prints the responsibility matrix, all deployments side by side.")
 final class ModelShowCommand implements Callable<Integer> {
 
     private enum Format {
         TABLE,
         MARKDOWN,
-        JSON
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Streams streams;
@@ -36,14 +41,14 @@ final class ModelShowCommand implements Callable<Integer> {
             paramLabel = "MODEL",
             arity = "0..1",
             defaultValue = "union",
-            description = "Default: ${DEFAULT-VALUE}.")
+            description = "A file in rules/models. Default: ${DEFAULT-VALUE}.")
     private String model = "union";
 
     @Option(
-            names = "--format",
+            names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            defaultValue = "TABLE",
-            description = "One of: table, markdown, json. Default: table.")
+            defaultValue = "table",
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TABLE;
 
     @Option(names = "--as-published", description = "Print the published tables instead, cell by cell.")
@@ -57,13 +62,13 @@ final class ModelShowCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         RuleFolder folder = rules.open();
         ResponsibilityModel read = folder.model(model);
         String text = asPublished
                 ? PublishedMarkdown.render(read)
                 : matrix(read, folder.assigner(read).assignments());
-        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+        streams.print(text);
         return ExitCode.DONE;
     }
 

@@ -22,8 +22,9 @@ final class RuleOptions {
 
     @Option(
             names = "--trust-rules",
-            description = "You trust the folder given to --rules. Rules (*.drl) are code: loading them runs what stands"
-                    + " in them, with all that you may do on this machine.")
+            description =
+                    "You trust the folder given to --rules. Rules are code: loading a .drl file runs what stands in"
+                            + " it, with all that you may do on this machine.")
     private boolean trusted;
 
     /** Read by {@link Errors} from what was parsed. */

@@ -14,6 +14,10 @@ record Match(int first, int last, List<Concept> concepts) {
     private static final Comparator<Match> OUTER_FIRST =
             Comparator.comparingInt(Match::first).thenComparing(Match::last, Comparator.reverseOrder());
 
+    boolean covers(Match other) {
+        return first <= other.first && last >= other.last;
+    }
+
     /** The matches that do not lie inside a longer one, in the order of their beginning. */
     static List<Match> longest(List<Match> matches) {
         if (matches.size() < 2) {

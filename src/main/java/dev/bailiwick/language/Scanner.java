@@ -79,7 +79,46 @@ public final class Scanner {
         return 0;
     }
 
+    /** The phrases in a text that are not seen, since they lie inside longer ones of other concepts; in their order. */
+    public List<Hidden> hidden(String text) {
+        List<Word> words = Words.of(text);
+        List<Match> all = matches(words);
+        List<Match> kept = Match.longest(new ArrayList<>(all));
+        List<Hidden> hidden = new ArrayList<>();
+        for (Match match : all) {
+            if (!kept.contains(match)) {
+                Match outer =
+                        kept.stream().filter(k -> k.covers(match)).findFirst().orElse(match);
+                hidden.addAll(hiddenIn(outer, match, words));
+            }
+        }
+        return hidden;
+    }
+
+    private static List<Hidden> hiddenIn(Match outer, Match inner, List<Word> words) {
+        return inner.concepts().stream()
+                .filter(concept -> !outer.concepts().contains(concept))
+                .map(concept -> new Hidden(
+                        concept,
+                        words.get(inner.first()).start(),
+                        words.get(inner.last()).end(),
+                        words.get(outer.first()).start(),
+                        words.get(outer.last()).end(),
+                        outer.concepts()))
+                .toList();
+    }
+
     private List<Occurrence> scan(List<Word> words, Structure structure) {
+        return occurrences(Match.longest(matches(words)), words, structure);
+    }
+
+    /** The common forms of words, as phrases have them. */
+    List<String> forms(List<Word> words) {
+        return words.stream().map(word -> inflection.commonForm(word.folded())).toList();
+    }
+
+    /** All phrases, also those inside longer ones, in the order of their end. */
+    List<Match> matches(List<Word> words) {
         List<Match> matches = new ArrayList<>();
         int state = Automaton.START;
         for (int i = 0; i < words.size(); i++) {
@@ -92,7 +131,7 @@ public final class Scanner {
                 matches.add(new Match(i - hit.length() + 1, i, hit.value()));
             }
         }
-        return occurrences(Match.longest(matches), words, structure);
+        return matches;
     }
 
     private static List<Occurrence> occurrences(List<Match> matches, List<Word> words, Structure structure) {

@@ -16,16 +16,18 @@ public final class AreaStanding {
     private final boolean asked;
     private final int place;
     private final double heaviest;
-    private final double next;
+    private final double lead;
+    private final double confidence;
 
-    AreaStanding(Decision decision, Weight weight, int place, double heaviest, double next) {
+    AreaStanding(Decision decision, Weight weight, int place, double heaviest, double lead, double confidence) {
         this.decision = decision;
         this.area = weight.subject();
         this.weight = weight.value();
         this.asked = weight.asked();
         this.place = place;
         this.heaviest = heaviest;
-        this.next = next;
+        this.lead = lead;
+        this.confidence = confidence;
     }
 
     public Decision getDecision() {
@@ -63,6 +65,11 @@ public final class AreaStanding {
 
     /** How much heavier it is than the next one, 0 or more. */
     public double getLead() {
-        return weight - next;
+        return lead;
+    }
+
+    /** Of a hundred items whose chief area had this weight and lead, so many were right; 0 to 1. */
+    public double getConfidence() {
+        return confidence;
     }
 }

@@ -69,28 +69,58 @@ public final class RuleFolder {
 
     /** @throws UnusableException with all that is wrong in vocabulary, rules and weighing */
     public Mapper mapper(ResponsibilityModel model) {
-        // Building the rules takes as long as all the rest, so that both are done at once.
-        CompletableFuture<BuiltTopics> building = CompletableFuture.supplyAsync(this::buildTopics);
         Problems problems = new Problems();
-        Vocabulary vocabulary = new VocabularyReader(problems).read(files("vocabulary", ".yaml"));
-        Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
+        CompletableFuture<BuiltTopics> building = CompletableFuture.supplyAsync(this::buildTopics);
         RuleFile decide = RuleFile.parse(folder.resolve("decide.drl"), problems);
         RuleFile assign = RuleFile.parse(folder.resolve("assign.drl"), problems);
         Weighing weighing = Weighing.read(folder.resolve("weighing.yaml"), problems);
+        Optional<RuleBase> deciding = build(List.of(decide), problems);
+        Optional<RuleBase> assigning = build(List.of(assign), problems);
+        LoadedRules loaded = load(building, problems);
+        Weigher weigher = new Weigher(model, weighing);
+        return new Mapper(
+                model,
+                loaded.scanner(),
+                loaded.engine(),
+                new Decider(deciding.orElseThrow(), weigher),
+                new Assigner(assigning.orElseThrow(), model));
+    }
+
+    /**
+     * What needs no model: vocabulary, topics and topic rules.
+     *
+     * @throws UnusableException with all that is wrong in them
+     */
+    public LoadedRules rules() {
+        return load(CompletableFuture.supplyAsync(this::buildTopics), new Problems());
+    }
+
+    /** @param building what takes as long as all the rest, so that both are done at once */
+    private LoadedRules load(CompletableFuture<BuiltTopics> building, Problems problems) {
+        Vocabulary vocabulary = new VocabularyReader(problems).read(vocabularyFiles());
+        Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
         Scanner scanner = new Scanner(vocabulary);
         BuiltTopics built = building.join();
         built.problems().inOrder().forEach(problems::add);
         List<TopicRule> rules = topicRules(built.files(), vocabulary, topics, problems);
-        Optional<RuleBase> deciding = build(List.of(decide), problems);
-        Optional<RuleBase> assigning = build(List.of(assign), problems);
         problems.throwIfAny();
-        Weigher weigher = new Weigher(model, weighing);
-        return new Mapper(
-                model,
-                scanner,
-                new TopicRules(built.base().orElseThrow(), rules),
-                new Decider(deciding.orElseThrow(), weigher),
-                new Assigner(assigning.orElseThrow(), model));
+        return new LoadedRules(
+                vocabulary, topics, rules, scanner, new TopicRules(built.base().orElseThrow(), rules));
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return folder;
+    }
+
+    /** The files that hold concepts and their phrases, in the order of their names. */
+    public List<Path> vocabularyFiles() {
+        return files("vocabulary", ".yaml");
+    }
+
+    /** The files that hold the cases of the topic rules, in the order of their names. */
+    public List<Path> caseFiles() {
+        return files("topics", ".cases.yaml");
     }
 
     private static Optional<RuleBase> build(List<RuleFile> files, Problems problems) {
@@ -149,6 +179,13 @@ public final class RuleFolder {
                     "there is no topic `" + rule.topic() + "`",
                     DidYouMean.hint(rule.topic(), topics.ids()));
         }
+    }
+
+    /** What the topic rule files are about: their names without the ending, in alphabetical order. */
+    public List<String> subjects() {
+        return files("topics", ".drl").stream()
+                .map(file -> file.getFileName().toString().replaceFirst("\\.drl$", ""))
+                .toList();
     }
 
     private List<Path> files(String name, String ending) {

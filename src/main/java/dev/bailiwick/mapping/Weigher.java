@@ -94,9 +94,11 @@ final class Weigher {
         weights.sort(Weight.HEAVIEST_FIRST);
         List<AreaStanding> standings = new ArrayList<>(weights.size());
         for (int i = 0; i < weights.size(); i++) {
-            double next = i + 1 < weights.size() ? weights.get(i + 1).value() : 0;
-            standings.add(new AreaStanding(
-                    decision, weights.get(i), i + 1, weights.get(0).value(), next));
+            double value = weights.get(i).value();
+            double lead = i + 1 < weights.size() ? value - weights.get(i + 1).value() : value;
+            double heaviest = weights.get(0).value();
+            double confidence = weighing.confidenceIn(value, lead);
+            standings.add(new AreaStanding(decision, weights.get(i), i + 1, heaviest, lead, confidence));
         }
         return standings;
     }

@@ -23,13 +23,30 @@ import java.util.stream.Stream;
  * @param little the share of a certain signal up to which the question itself says little, 0 to 1
  * @param contextAlone the share that a signal from the section keeps if the question itself says little, 0 to 1
  * @param further the share that each further signal of an area keeps of what the one before it kept, 0 to 1
+ * @param confidence that any evidence at all gives, 0 to 1
+ * @param confidencePerWeight what each point of the chief area's weight adds, up to 10 points
+ * @param confidencePerLead what each point of its lead over the next area adds, up to 6 points
  */
-public record Weighing(Map<Role, Double> roles, double split, double little, double contextAlone, double further) {
+public record Weighing(
+        Map<Role, Double> roles,
+        double split,
+        double little,
+        double contextAlone,
+        double further,
+        double confidence,
+        double confidencePerWeight,
+        double confidencePerLead) {
+
+    private static final double MOST_WEIGHT = 10;
+    private static final double MOST_LEAD = 6;
 
     private static final String SPLIT = "split";
     private static final String LITTLE = "little";
     private static final String CONTEXT_ALONE = "context-alone";
     private static final String FURTHER = "further";
+    private static final String CONFIDENCE = "confidence";
+    private static final String PER_WEIGHT = "confidence-per-weight";
+    private static final String PER_LEAD = "confidence-per-lead";
 
     /** Reads the file; what is wrong in it goes to the problems, and the value is then 0. */
     public static Weighing read(Path file, Problems problems) {
@@ -56,7 +73,10 @@ public record Weighing(Map<Role, Double> roles, double split, double little, dou
                 values.getOrDefault(SPLIT, 0.0),
                 values.getOrDefault(LITTLE, 0.0),
                 values.getOrDefault(CONTEXT_ALONE, 0.0),
-                values.getOrDefault(FURTHER, 0.0));
+                values.getOrDefault(FURTHER, 0.0),
+                values.getOrDefault(CONFIDENCE, 0.0),
+                values.getOrDefault(PER_WEIGHT, 0.0),
+                values.getOrDefault(PER_LEAD, 0.0));
     }
 
     private static double share(Entry entry, Problems problems) {
@@ -70,12 +90,21 @@ public record Weighing(Map<Role, Double> roles, double split, double little, dou
 
     private static List<String> keys() {
         return Stream.concat(
-                        Stream.of(Role.values()).map(Weighing::keyOf), Stream.of(SPLIT, LITTLE, CONTEXT_ALONE, FURTHER))
+                        Stream.of(Role.values()).map(Weighing::keyOf),
+                        Stream.of(SPLIT, LITTLE, CONTEXT_ALONE, FURTHER, CONFIDENCE, PER_WEIGHT, PER_LEAD))
                 .toList();
     }
 
     private static String keyOf(Role role) {
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How sure a chief area of this weight and lead is, 0 to 1. */
+    double confidenceIn(double weight, double lead) {
+        double sum = confidence
+                + confidencePerWeight * Math.min(weight, MOST_WEIGHT)
+                + confidencePerLead * Math.min(lead, MOST_LEAD);
+        return Math.min(1, sum);
     }
 
     double shareOf(Role role) {

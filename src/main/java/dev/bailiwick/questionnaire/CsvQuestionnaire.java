@@ -37,19 +37,19 @@ public final class CsvQuestionnaire implements Questionnaire {
         header = first.cells();
         Place place = new Place(name, (int) first.line(), 0);
         columns = ColumnFinder.find(place, header, options);
-        rows = new CsvRows(place, records, header.size(), new ItemMaker(name, columns), problems);
+        rows = new CsvRows(place, records, header, new ItemMaker(name, columns), problems);
     }
 
     /**
      * Opens a file and reads its header.
      *
-     * @param name the file, or {@code -} for standard input
+     * @param name the file
      * @param problems gets what is wrong with single rows, as they are reached, and warnings; none of it ends the
      *     reading
      * @throws UnusableException if there is no such file, or it holds no questionnaire
      */
     public static CsvQuestionnaire open(String name, ReadOptions options, Consumer<Problem> problems) {
-        return open(name.equals("-") ? "<stdin>" : name, InputFile.open(name), options, problems);
+        return open(name, InputFile.open(name), options, problems);
     }
 
     /**

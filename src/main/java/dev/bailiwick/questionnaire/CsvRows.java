@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 /** Turns the records below the header into rows, and says what is wrong with single ones. */
 final class CsvRows implements Iterator<Row> {
 
-    private final Place header;
+    private final Place place;
     private final CsvRecords records;
-    private final int width;
+    private final List<String> header;
     private final ItemMaker maker;
     private final Consumer<Problem> problems;
     private final SeenIds ids = new SeenIds();
@@ -20,10 +20,10 @@ final class CsvRows implements Iterator<Row> {
     private long unread;
     private boolean ended;
 
-    CsvRows(Place header, CsvRecords records, int width, ItemMaker maker, Consumer<Problem> problems) {
-        this.header = header;
+    CsvRows(Place place, CsvRecords records, List<String> header, ItemMaker maker, Consumer<Problem> problems) {
+        this.place = place;
         this.records = records;
-        this.width = width;
+        this.header = header;
         this.maker = maker;
         this.problems = problems;
     }
@@ -36,7 +36,7 @@ final class CsvRows implements Iterator<Row> {
     public boolean hasNext() {
         boolean more = records.hasNext();
         if (!more && !ended && number == 1) {
-            problems.accept(new Problem(header, "nothing stands below the header", ""));
+            problems.accept(new Problem(place, "nothing stands below the header", ""));
         }
         ended = !more;
         return more;
@@ -49,7 +49,11 @@ final class CsvRows implements Iterator<Row> {
         }
         CsvRecords.Entry entry = records.next();
         number++;
-        if (entry.cells().size() == width) {
+        if (entry.cells().equals(header)) {
+            report(entry, "the column names stand here again, and are kept but not mapped", "");
+            return new Row.Heading(entry.line(), entry.cells());
+        }
+        if (entry.cells().size() == header.size()) {
             return question(entry);
         }
         return entry.isBlank() ? new Row.Blank(entry.line(), entry.cells()) : unread(entry);
@@ -71,6 +75,7 @@ final class CsvRows implements Iterator<Row> {
     private Row unread(CsvRecords.Entry entry) {
         unread++;
         int size = entry.cells().size();
+        int width = header.size();
         String help = size > width ? "if a text holds the delimiter, put the text in quotes" : "add the missing cells";
         report(
                 entry,
@@ -85,6 +90,6 @@ final class CsvRows implements Iterator<Row> {
 
     private void report(CsvRecords.Entry entry, String message, String help) {
         int line = (int) Math.min(Integer.MAX_VALUE, entry.line());
-        problems.accept(new Problem(new Place(header.file(), line, 0), message, help));
+        problems.accept(new Problem(new Place(place.file(), line, 0), message, help));
     }
 }

@@ -3,7 +3,6 @@ package dev.bailiwick.questionnaire;
 import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
-import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,10 +18,9 @@ final class InputFile {
 
     private InputFile() {}
 
-    /** @param name {@code -} is standard input */
     static InputStream open(String name) {
-        if (name.equals("-")) {
-            return new FileInputStream(FileDescriptor.in);
+        if (name.isBlank()) {
+            throw unusable("FILE", "the name is empty", "name a questionnaire");
         }
         Path path = path(name);
         if (!Files.exists(path)) {

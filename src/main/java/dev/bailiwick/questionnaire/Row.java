@@ -17,6 +17,9 @@ public sealed interface Row {
     /** A row with more or fewer cells than the header: nobody knows which cell is the question. */
     record Unread(long line, List<String> cells) implements Row {}
 
+    /** The column names once more, as where two files were joined. */
+    record Heading(long line, List<String> cells) implements Row {}
+
     /** A line with nothing on it but perhaps spaces, in a table of several columns. */
     record Blank(long line, List<String> cells) implements Row {}
 }

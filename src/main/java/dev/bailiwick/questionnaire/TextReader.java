@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -41,8 +42,9 @@ final class TextReader extends Reader {
         this.name = name;
         // The JDK's own file streams fail in readNBytes on a pipe ("Illegal seek"); a buffered one does not.
         this.in = new BufferedInputStream(in);
-        byte[] first = this.in.readNBytes(LONGEST_MARK + 1);
-        encoding = Encoding.of(first, option);
+        byte[] first = this.in.readNBytes(FileKind.BYTES);
+        refuse(FileKind.of(first));
+        encoding = Encoding.of(Arrays.copyOf(first, Math.min(LONGEST_MARK, first.length)), option);
         empty = first.length == encoding.markLength();
         bytes.put(first, encoding.markLength(), first.length - encoding.markLength())
                 .flip();
@@ -50,6 +52,12 @@ final class TextReader extends Reader {
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    private void refuse(Optional<FileKind> kind) {
+        kind.ifPresent(k -> {
+            throw new UnusableException(Place.ofFile(name), "this is " + k.words() + ", not CSV", k.help());
+        });
     }
 
     Encoding encoding() {

@@ -14,6 +14,9 @@ final class OutputTarget {
     private OutputTarget() {}
 
     static Output open(String target, Collection<String> inputs) {
+        if (target.isBlank()) {
+            throw unusable("--output", "the name is empty", "name a file, or leave it out");
+        }
         Path path = resolved(target);
         if (Files.isDirectory(path)) {
             throw unusable(target, "this is a folder", "name a file in it");

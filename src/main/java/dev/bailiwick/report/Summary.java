@@ -65,7 +65,8 @@ public final class Summary {
                 count(Status.REVIEW),
                 count(Status.OUTSIDE)));
         text.append(blank > 0 ? ", " + blank + " blank" : "");
-        text.append(unread > 0 ? "; " + unread + " rows could not be read" : "").append('\n');
+        text.append(unread > 0 ? "; " + unread + (unread == 1 ? " row" : " rows") + " could not be read" : "")
+                .append('\n');
         counts(text, "area", byArea);
         for (Deployment deployment : deployments) {
             counts(text, "who answers, " + deployment.title(), byParty.getOrDefault(deployment.id(), Map.of()));

@@ -3,6 +3,7 @@ package dev.bailiwick.report;
 import dev.bailiwick.mapping.Mapping;
 import dev.bailiwick.model.Area;
 import dev.bailiwick.model.Deployment;
+import dev.bailiwick.problem.Visible;
 import dev.bailiwick.questionnaire.CsvQuestionnaire;
 import dev.bailiwick.questionnaire.Row;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import java.util.Optional;
 
 /**
  * Writes a short table for people to read in a terminal. Rows without an item are left out. Long questionnaires come in
- * several tables, so that memory does not grow with rows.
+ * several tables, so that memory does not grow with rows. Not thread-safe.
  */
 public final class TableMappings implements MappingWriter {
 
@@ -25,16 +26,24 @@ public final class TableMappings implements MappingWriter {
 
     private final OutputStream out;
     private final List<Deployment> deployments;
+    private final boolean titled;
     private final List<List<String>> rows = new ArrayList<>();
+    private boolean begun;
 
-    public TableMappings(OutputStream out, List<Deployment> deployments) {
+    /** @param titled whether the name of each questionnaire stands above its table */
+    public TableMappings(OutputStream out, List<Deployment> deployments, boolean titled) {
         this.out = out;
         this.deployments = List.copyOf(deployments);
+        this.titled = titled;
     }
 
     @Override
     public void begin(CsvQuestionnaire questionnaire) {
         finish();
+        if (titled) {
+            write((begun ? "\n" : "") + Visible.of(questionnaire.name()) + "\n");
+            begun = true;
+        }
     }
 
     @Override
@@ -67,8 +76,12 @@ public final class TableMappings implements MappingWriter {
         TextTable table = new TextTable(header).limit(1, QUESTION_WIDTH).alignRight(header.size() - 1);
         rows.forEach(table::row);
         rows.clear();
+        write(table.toString());
+    }
+
+    private void write(String text) {
         try {
-            out.write(table.toString().getBytes(StandardCharsets.UTF_8));
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

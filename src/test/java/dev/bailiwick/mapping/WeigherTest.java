@@ -36,7 +36,10 @@ class WeigherTest {
             0.7,
             0.3,
             0.6,
-            0.5);
+            0.5,
+            0.1,
+            0.05,
+            0.05);
 
     @TempDir
     Path path;

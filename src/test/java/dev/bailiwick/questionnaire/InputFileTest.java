@@ -86,7 +86,8 @@ class InputFileTest {
 
     @Test
     void a_disk_that_fails_midway_is_one_line() {
-        InputStream in = new ByteArrayInputStream("Question\n".getBytes(StandardCharsets.UTF_8)) {
+        String begin = "Question\n" + "x".repeat(100_000);
+        InputStream in = new ByteArrayInputStream(begin.getBytes(StandardCharsets.UTF_8)) {
             @Override
             public synchronized int read(byte[] target, int offset, int length) {
                 int count = super.read(target, offset, length);

@@ -1,0 +1,27 @@
+package dev.bailiwick.mapping;
+
+import dev.bailiwick.language.Scanner;
+import dev.bailiwick.language.Vocabulary;
+import dev.bailiwick.rules.TopicRule;
+import dev.bailiwick.rules.TopicRules;
+import dev.bailiwick.rules.Topics;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Vocabulary, topics and topic rules of a folder, checked against one another. Immutable.
+ *
+ * @param rules as their text says them, in the order of the files' names and of their lines
+ * @param engine the same rules, ready to run
+ */
+public record LoadedRules(
+        Vocabulary vocabulary, Topics topics, List<TopicRule> rules, Scanner scanner, TopicRules engine) {
+
+    public LoadedRules {
+        rules = List.copyOf(rules);
+    }
+
+    public Optional<TopicRule> rule(String name) {
+        return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+}

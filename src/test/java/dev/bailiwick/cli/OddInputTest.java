@@ -1,0 +1,132 @@
+package dev.bailiwick.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** Files that are odd and can be used all the same: nothing in them is lost, and what is odd is said. */
+class OddInputTest extends InFolder {
+
+    @Test
+    void rows_of_another_width_are_kept_and_end_with_3() {
+        Cli run = map(file("q.csv", "id,question\n1\n2,Is the door locked,x\n3,Is there an alarm?\n"), "-d", "owned");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(shown(run))
+                .startsWith("./q.csv:2: the row has 1 cell where the header has 2, and is kept but not mapped; add the"
+                        + " missing cells\n"
+                        + "./q.csv:3: the row has 3 cells where the header has 2, and is kept but not mapped; if a text"
+                        + " holds the delimiter, put the text in quotes\n"
+                        + "1 item: 1 mapped, 0 to review, 0 outside the model; 2 rows could not be read\n");
+        assertThat(run.out().lines().skip(1))
+                .satisfiesExactly(
+                        row -> assertThat(row).isEqualTo("1"),
+                        row -> assertThat(row).isEqualTo("2,Is the door locked,,,,,,,,,,,,x"),
+                        row -> assertThat(row).startsWith("3,Is there an alarm?,safety,"));
+    }
+
+    @Test
+    void ids_that_stand_twice_are_said_and_kept() {
+        Cli run = map(file("q.csv", GOOD + "1,Is there an alarm?\n"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(shown(run))
+                .startsWith("./q.csv:3: id `1` stands here a second time, after line 2; both rows are kept\n2 items:");
+        assertThat(run.out().lines()).hasSize(3);
+    }
+
+    @Test
+    void blank_questions_are_kept_and_counted_and_never_mapped() {
+        Cli run = map(file("q.csv", "id,domain,question\n1,Doors and locks,\n2,Doors and locks,  \n"), "-d", "owned");
+
+        assertThat(run.exit()).isZero();
+        assertThat(shown(run)).isEqualTo("2 items: 0 mapped, 0 to review, 0 outside the model, 2 blank\n");
+        assertThat(run.out().lines().skip(1))
+                .allSatisfy(row -> assertThat(row).contains(",,,,,,,,,outside,").endsWith(",the question is blank"));
+    }
+
+    @Test
+    void a_cell_of_a_megabyte_is_mapped_and_kept() {
+        String question = "Is the door locked? " + "x y ".repeat(1 << 18);
+
+        Cli run = map(file("q.csv", "id,question\n1," + question + "\n"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("\n1," + question + ",doors,,door-locks,");
+    }
+
+    @Test
+    void a_header_alone_gives_a_header_alone() {
+        Cli run = map(file("q.csv", "id,question\n"));
+
+        assertThat(run.exit()).isZero();
+        assertThat(shown(run))
+                .isEqualTo(
+                        "./q.csv:1: nothing stands below the header\n0 items: 0 mapped, 0 to review, 0 outside the model\n");
+        assertThat(run.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void a_header_that_stands_twice_is_kept_and_is_no_question() {
+        Cli run = map(file("q.csv", GOOD + GOOD.replace("1,", "2,")), "-d", "owned");
+
+        assertThat(run.exit()).isZero();
+        assertThat(shown(run))
+                .startsWith(
+                        "./q.csv:3: the column names stand here again, and are kept but not mapped\n2 items: 2 mapped,");
+        assertThat(run.out().lines().skip(2).findFirst()).contains("id,question" + ",".repeat(11));
+    }
+
+    @Test
+    void utf16_with_a_mark_is_answered_in_utf16() {
+        byte[] bytes = ("\ufeff" + GOOD).getBytes(StandardCharsets.UTF_16LE);
+
+        Cli run =
+                map(file("q.csv", bytes), "--output", folder.resolve("out.csv").toString());
+
+        assertThat(run.exit()).isZero();
+        String written = new String(
+                contents().getOrDefault("out.csv", "").getBytes(StandardCharsets.ISO_8859_1),
+                StandardCharsets.UTF_16LE);
+        assertThat(written).startsWith("\ufeffid,question,area,");
+    }
+
+    @Test
+    void windows_1252_is_answered_in_utf8_with_a_mark() {
+        byte[] bytes = "id;question\n1;Is the caf\u00e9 door locked?\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        Cli run = map(file("q.csv", bytes), "--encoding", "windows-1252");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .startsWith("\ufeffid;question;area;")
+                .contains("\n1;Is the caf\u00e9 door locked?;doors;");
+    }
+
+    @Test
+    void a_file_that_was_mapped_before_is_mapped_again_in_place() {
+        String original =
+                file("q.csv", "id,question,notes\n1,Is the door locked?,n\n2,Who has the key of the gate?,\n");
+        Cli owned = map(original, "-d", "owned");
+
+        assertThat(map(file("mapped.csv", owned.out()), "-d", "owned").out()).isEqualTo(owned.out());
+        Cli all = map(file("mapped.csv", owned.out()));
+        assertThat(all.out()).isEqualTo(map(original).out());
+        assertThat(map(file("mapped.csv", all.out()), "-d", "owned").out()).isEqualTo(owned.out());
+    }
+
+    @Test
+    void a_text_that_would_drive_a_terminal_or_a_spreadsheet_comes_back_as_it_was() {
+        String question = "=cmd|' /C calc'!A0 \u001b]0;x\u0007 door locked";
+
+        Cli run = map(file("q.csv", "id,question\n1," + question + "\n1,\u001b[2J\n"));
+
+        assertThat(run.out()).contains("\n1," + question + ",doors,");
+        assertThat(run.err()).doesNotContain("\u001b");
+    }
+
+    private String shown(Cli run) {
+        return run.err().replace(folder.toString(), ".");
+    }
+}
