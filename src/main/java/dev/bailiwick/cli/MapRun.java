@@ -8,15 +8,22 @@ import dev.bailiwick.questionnaire.Row;
 import dev.bailiwick.questionnaire.Row.Question;
 import dev.bailiwick.report.MappingWriter;
 import dev.bailiwick.report.Summary;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
-/** Maps questionnaires in batches while they are read and written, so that memory does not grow with rows. */
+/**
+ * Maps questionnaires in batches while they are read and written, so that memory does not grow with rows. Some batches
+ * are mapped ahead, on all cores; they are written in the order in which they were read.
+ */
 final class MapRun {
 
     private static final int ROWS_A_BATCH = 200;
+    private static final int MOST_BATCHES_AHEAD = 8;
 
     private final Mapper mapper;
     private final MappingWriter writer;
@@ -38,20 +45,37 @@ final class MapRun {
     }
 
     private void rows(Iterator<Row> rows) {
-        List<Row> batch = new ArrayList<>(ROWS_A_BATCH);
+        Deque<CompletableFuture<Batch>> ahead = new ArrayDeque<>();
         while (rows.hasNext()) {
-            batch.add(rows.next());
-            if (batch.size() == ROWS_A_BATCH || !rows.hasNext()) {
-                write(batch);
-                batch.clear();
+            List<Row> batch = next(rows);
+            ahead.add(CompletableFuture.supplyAsync(() -> map(batch)));
+            if (ahead.size() > MOST_BATCHES_AHEAD) {
+                write(ahead.remove());
             }
         }
+        ahead.forEach(this::write);
     }
 
-    private void write(List<Row> batch) {
-        List<Item> items = batch.stream().flatMap(row -> itemOf(row).stream()).toList();
-        Iterator<Mapping> mappings = mapper.map(items).iterator();
-        for (Row row : batch) {
+    private static List<Row> next(Iterator<Row> rows) {
+        List<Row> batch = new ArrayList<>(ROWS_A_BATCH);
+        while (rows.hasNext() && batch.size() < ROWS_A_BATCH) {
+            batch.add(rows.next());
+        }
+        return batch;
+    }
+
+    /** Rows in the order of the file, with one mapping for each that has an item, in the same order. */
+    private record Batch(List<Row> rows, List<Mapping> mappings) {}
+
+    private Batch map(List<Row> rows) {
+        List<Item> items = rows.stream().flatMap(row -> itemOf(row).stream()).toList();
+        return new Batch(rows, mapper.map(items));
+    }
+
+    private void write(CompletableFuture<Batch> mapped) {
+        Batch batch = mapped.join();
+        Iterator<Mapping> mappings = batch.mappings.iterator();
+        for (Row row : batch.rows) {
             Optional<Mapping> mapping = itemOf(row).map(item -> mappings.next());
             mapping.ifPresent(summary::add);
             writer.row(row, mapping);

@@ -17,9 +17,12 @@ import java.util.List;
  */
 final class Questionnaires implements AutoCloseable {
 
+    private static final int MOST_SAID = 20;
+
     private final Streams streams;
     private final ReadOptions options;
     private final List<CsvQuestionnaire> open = new ArrayList<>();
+    private long rowProblems;
 
     private Questionnaires(Streams streams, ReadOptions options) {
         this.streams = streams;
@@ -61,7 +64,10 @@ final class Questionnaires implements AutoCloseable {
     }
 
     private void say(Object problem) {
-        streams.err().println(Visible.of(problem.toString()));
+        rowProblems++;
+        if (rowProblems <= MOST_SAID) {
+            streams.err().println(Visible.of(problem.toString()));
+        }
     }
 
     /** In the order in which they were named. */
@@ -82,8 +88,12 @@ final class Questionnaires implements AutoCloseable {
         problems.throwIfAny();
     }
 
+    /** Says how many more rows had problems than were said. */
     @Override
     public void close() {
+        if (rowProblems > MOST_SAID) {
+            streams.err().println("and " + (rowProblems - MOST_SAID) + " more");
+        }
         open.forEach(CsvQuestionnaire::close);
     }
 }

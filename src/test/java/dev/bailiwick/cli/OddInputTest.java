@@ -27,6 +27,18 @@ class OddInputTest extends InFolder {
     }
 
     @Test
+    void of_many_rows_with_problems_the_first_are_said_and_the_rest_is_counted() {
+        Cli run = map(file("q.csv", GOOD + "2,b,c\n".repeat(1000)));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(shown(run).lines().filter(line -> line.contains("the row has 3 cells")))
+                .hasSize(20);
+        assertThat(shown(run))
+                .contains(
+                        "\nand 980 more\n1 item: 1 mapped, 0 to review, 0 outside the model; 1000 rows could not be read\n");
+    }
+
+    @Test
     void ids_that_stand_twice_are_said_and_kept() {
         Cli run = map(file("q.csv", GOOD + "1,Is there an alarm?\n"));
 

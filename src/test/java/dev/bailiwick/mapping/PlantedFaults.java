@@ -1,13 +1,18 @@
 package dev.bailiwick.mapping;
 
+import dev.bailiwick.model.ModelReader;
+import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.yaml.YamlNode;
 import dev.bailiwick.yaml.YamlNode.Fields;
 import dev.bailiwick.yaml.YamlNode.Sequence;
 import dev.bailiwick.yaml.YamlNode.Text;
 import dev.bailiwick.yaml.YamlReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -30,15 +35,21 @@ final class PlantedFaults {
     private static final Pattern FIRST_PHRASE = Pattern.compile("(?m)(?<=^    phrases:\\n)      - .*\\n(?=      - )");
     private static final List<String> PARTIES = List.of("union", "customer", "aws", "customer-cloud");
 
-    private final Random random;
+    /** @param piece what was edited */
+    private record Edit(String piece, String after) {}
 
-    PlantedFaults(long seed) {
-        this.random = new Random(seed);
+    private final long seed;
+    private final Path scratch;
+
+    /** @param scratch a file to try models in */
+    PlantedFaults(long seed, Path scratch) {
+        this.seed = seed;
+        this.scratch = scratch;
     }
 
     List<Fault> all() {
         List<Fault> faults = new ArrayList<>();
-        faults.addAll(rules(12, "rule dropped", rule -> List.of("")));
+        faults.addAll(rules(12, "rule dropped", rule -> List.of(new Edit("all of it", ""))));
         faults.addAll(rules(5, "negation removed", rule -> edits(rule, NEGATION, m -> "")));
         faults.addAll(rules(5, "negation added", rule -> edits(rule, AFFIRMATION, m -> "!" + m)));
         faults.addAll(swaps(8));
@@ -50,22 +61,24 @@ final class PlantedFaults {
     }
 
     /** Every text that comes of editing one place of a text. */
-    private static List<String> edits(String text, Pattern place, Function<String, String> edit) {
+    private static List<Edit> edits(String text, Pattern place, Function<String, String> edit) {
         return place.matcher(text)
                 .results()
-                .map(m -> text.substring(0, m.start()) + edit.apply(m.group()) + text.substring(m.end()))
+                .map(m -> new Edit(
+                        m.group().replaceFirst(",\\s+", ""),
+                        text.substring(0, m.start()) + edit.apply(m.group()) + text.substring(m.end())))
                 .toList();
     }
 
-    private List<Fault> rules(int count, String what, Function<String, List<String>> edits) {
+    private List<Fault> rules(int count, String what, Function<String, List<Edit>> edits) {
         List<Fault> faults = new ArrayList<>();
         for (Path file : Shipped.files("topics", ".drl")) {
             DrlText drl = DrlText.of(Shipped.text(file));
             for (int i = 0; i < drl.rules().size(); i++) {
                 String rule = drl.rules().get(i);
-                for (String edited : edits.apply(rule)) {
-                    String after = drl.replaced(i, edited).text();
-                    String name = what + ": \"" + DrlText.nameOf(rule) + "\"";
+                for (Edit edit : edits.apply(rule)) {
+                    String after = drl.replaced(i, edit.after).text();
+                    String name = what + ": \"" + DrlText.nameOf(rule) + "\", " + edit.piece;
                     faults.add(new Fault(name, inside(file), drl.text(), after));
                 }
             }
@@ -77,9 +90,11 @@ final class PlantedFaults {
         return Engine.RULES.relativize(file);
     }
 
-    private <T> List<T> some(int count, List<T> all) {
-        Collections.shuffle(all, random);
-        return all.subList(0, count);
+    /** The choice hangs on what each fault is, so that it stays the same where others come and go. */
+    private List<Fault> some(int count, List<Fault> all) {
+        Comparator<Fault> byChance =
+                Comparator.comparingLong(fault -> new Random(seed ^ fault.what().hashCode()).nextLong());
+        return all.stream().sorted(byChance).limit(count).toList();
     }
 
     /** The topics of two duties exchanged. */
@@ -100,27 +115,54 @@ final class PlantedFaults {
                 }
             }
         }
-        return some(count, faults);
+        return some(faults.size(), faults).stream()
+                .filter(this::isReadable)
+                .limit(count)
+                .toList();
+    }
+
+    /** Many a swap breaks what must hold in every model, and so is too easy to notice. */
+    private boolean isReadable(Fault fault) {
+        try {
+            Files.writeString(scratch, fault.after());
+            ModelReader.read(scratch);
+            return true;
+        } catch (UnusableException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Fault> parties(int count) {
         String text = Shipped.text(Engine.RULES.resolve(UNION));
         List<Fault> faults = new ArrayList<>();
         for (MatchResult party : PARTY.matcher(text).results().toList()) {
-            List<String> others = new ArrayList<>(PARTIES);
-            others.remove(party.group());
-            String other = others.get(random.nextInt(others.size()));
-            String after = text.substring(0, party.start()) + other + text.substring(party.end());
-            faults.add(new Fault(other + " holds " + dutyAt(text, party), UNION, text, after));
+            for (String other : PARTIES) {
+                if (!other.equals(party.group())) {
+                    String after = text.substring(0, party.start()) + other + text.substring(party.end());
+                    String what = other + " instead of " + party.group() + " holds " + dutyAt(text, party);
+                    faults.add(new Fault(what, UNION, text, after));
+                }
+            }
         }
         return some(count, faults);
     }
 
-    /** The name of the duty that the place stands under, with its line. */
+    /** The duty that the place stands under, with the deployment where it stands in one. */
     private static String dutyAt(String text, MatchResult place) {
-        Matcher duty = Pattern.compile("(?m)^      ([a-z-]+):$").matcher(text.substring(0, place.start()));
-        String name = duty.results().map(m -> m.group(1)).reduce("", (a, b) -> b);
-        return name + " at line " + text.substring(0, place.start()).lines().count();
+        String above = text.substring(0, place.start());
+        String duty = lastIn(above, "(?m)^      ([a-z-]+):$");
+        String deployment = lastIn(above.substring(above.lastIndexOf('\n') + 1), "^ {10}([a-z-]+):");
+        return (lastIn(above, "(?m)^  ([a-z-]+):$") + "." + duty + " " + deployment).strip();
+    }
+
+    private static String lastIn(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(m -> m.group(1))
+                .reduce("", (a, b) -> b);
     }
 
     private List<Fault> vocabulary(String what, Pattern place) {

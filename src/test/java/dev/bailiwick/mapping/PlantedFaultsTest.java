@@ -36,7 +36,7 @@ class PlantedFaultsTest {
     @Test
     void fifty_planted_faults_are_all_noticed() throws IOException {
         copyRules();
-        List<Fault> faults = new PlantedFaults(SEED).all();
+        List<Fault> faults = new PlantedFaults(SEED, folder.resolve("scratch.yaml")).all();
         List<Fault> unnoticed = new ArrayList<>();
         for (Fault fault : faults) {
             Set<String> watches = watchesThatNotice(fault);

@@ -54,6 +54,20 @@ class RelationsTest {
         }
     }
 
+    @Test
+    void what_is_outside_has_no_area_and_what_is_not_simply_mapped_says_why() {
+        assertThat(outcomes).allSatisfy(o -> {
+            assertThat(o.area().isEmpty()).isEqualTo(o.status() == Status.OUTSIDE);
+            assertThat(o.others()).doesNotContain(o.area()).doesNotHaveDuplicates();
+            assertThat(o.confidence()).isBetween(0.0, 1.0);
+            assertThat(o.doubts().isEmpty()).isEqualTo(o.status() == Status.MAPPED);
+        });
+        long torn = outcomes.stream()
+                .filter(o -> o.area().isEmpty() && !o.duties().isEmpty())
+                .count();
+        System.out.println("relations: " + torn + " items are outside and yet ask about duties");
+    }
+
     private static Stream<Spelling> spellings() {
         return Spelling.all(SEED);
     }
