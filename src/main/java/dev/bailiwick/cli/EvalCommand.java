@@ -11,13 +11,12 @@ import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.Deployment;
 import dev.bailiwick.model.ResponsibilityModel;
-import dev.bailiwick.problem.Visible;
+import dev.bailiwick.questionnaire.ReadOptions;
 import dev.bailiwick.report.ScoresJson;
 import dev.bailiwick.report.ScoresText;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,21 +27,32 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "eval",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = "Measures how good a mapping is, on questions that people labelled.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "2:wrong usage, or files that cannot be used",
+            "3:done, but some rows could not be read",
+            "70:a bug in Bailiwick"
+        },
         footer = {
             "",
-            "LABELS has the columns id, area (empty: none), also (other areas that are right too), duties (of the"
+            "LABELS has the columns id, area (empty for none), also (other areas that are right too), duties (of the"
                     + " published matrix) and sure (3 any analyst would agree, 2 likely, 1 a toss-up); bars or semicolons"
                     + " stand between several. A label belongs to the row of FILE that has its id.",
-            "",
-            "Exit codes: 0 done; 2 wrong usage, or files that cannot be used; 3 done, but some rows could not be read;"
-                    + " 70 a bug."
+            "Example: bailiwick eval labels.csv asked.csv --deployment byoc --misses 20"
         })
 final class EvalCommand implements Callable<Integer> {
 
     private enum Format {
         TABLE,
-        JSON
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Streams streams;
@@ -53,7 +63,9 @@ final class EvalCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "FILE",
-            description = "The questionnaire as CSV: it is mapped first, unless it holds the columns of a mapping.")
+            description =
+                    "The questionnaire as CSV, `-` for standard input. It is mapped first, unless it holds the columns of"
+                            + " a mapping.")
     private String file = "";
 
     @Option(
@@ -73,8 +85,8 @@ final class EvalCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            defaultValue = "TABLE",
-            description = "One of: table, json. Default: table.")
+            defaultValue = "table",
+            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TABLE;
 
     @Mixin
@@ -88,18 +100,23 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         RuleFolder folder = rules.open();
         ResponsibilityModel model = folder.model(deployment.model());
         List<String> deployments =
                 deployment.of(model).stream().map(Deployment::id).toList();
         List<Label> read = LabelReader.read(labels, model);
         Mapper mapper = folder.mapper(model);
-        Answers answers = SaidReader.read(
-                file, mapper, deployments, problem -> streams.err().println(Visible.of(problem.toString())));
+        Answers answers = answers(mapper, deployments);
         Scores scores = Scorer.score(read, answers.said(), leastSure, mapper.assigner(), model, deployments);
         String text = format == Format.JSON ? ScoresJson.of(scores, misses) : ScoresText.of(scores, misses);
-        streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+        streams.print(text);
         return answers.unread() > 0 ? ExitCode.ROWS_UNREAD : ExitCode.DONE;
+    }
+
+    private Answers answers(Mapper mapper, List<String> deployments) {
+        try (Questionnaires files = Questionnaires.open(List.of(file), ReadOptions.DEFAULTS, streams)) {
+            return SaidReader.read(files.all().get(0), mapper, deployments);
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.report.Output;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -15,11 +16,11 @@ final class FileChanges {
     private FileChanges() {}
 
     /** @throws UnusableException if one of them cannot be written; all are then as they were */
-    static void write(List<FileChange> changes) throws IOException {
+    static void write(List<FileChange> changes) {
         for (int i = 0; i < changes.size(); i++) {
             try {
                 write(changes.get(i).file().toString(), changes.get(i).after());
-            } catch (UnusableException | IOException e) {
+            } catch (UnusableException e) {
                 undo(changes.subList(0, i));
                 throw e;
             }
@@ -42,10 +43,12 @@ final class FileChanges {
         }
     }
 
-    private static void write(String file, String content) throws IOException {
+    private static void write(String file, String content) {
         try (Output out = Output.open(file, List.of())) {
             out.stream().write(content.getBytes(StandardCharsets.UTF_8));
             out.complete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

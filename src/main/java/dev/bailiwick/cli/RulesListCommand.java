@@ -10,8 +10,6 @@ import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.report.TextTable;
 import dev.bailiwick.rules.TopicRule;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,6 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = "Lists the rules with their topic, weight and area, in the order of their files.")
 final class RulesListCommand implements Callable<Integer> {
 
@@ -50,7 +49,7 @@ final class RulesListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         RuleFolder folder = rules.open();
         LoadedRules loaded = folder.rules();
         ResponsibilityModel read = folder.model(model);
@@ -68,7 +67,7 @@ final class RulesListCommand implements Callable<Integer> {
                         rule.place().file() + ":" + rule.place().line()));
             }
         }
-        streams.out().write(table.toString().getBytes(StandardCharsets.UTF_8));
+        streams.print(table.toString());
         return ExitCode.DONE;
     }
 

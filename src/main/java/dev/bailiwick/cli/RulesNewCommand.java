@@ -11,7 +11,6 @@ import dev.bailiwick.mapping.LoadedRules;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.problem.UnusableException;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -24,13 +23,22 @@ import picocli.CommandLine.Option;
 @Command(
         name = "new",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description =
                 "Appends a rule to the rule file of a subject, and its cases to the case file beside it, and tries"
                         + " it on them. Writes both files or none.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the rule was added, and its cases pass",
+            "1:the rule was added, and some of its cases fail",
+            "2:wrong usage, or rules that cannot be used; nothing was written",
+            "70:a bug in Bailiwick"
+        },
         footer = {
             "",
-            "Exit codes: 0 the rule is there and its cases pass; 1 the rule is there and some of its cases fail; 2 wrong"
-                    + " usage, and nothing was written; 70 a bug."
+            "Example: bailiwick rules new --subject encryption --name \"keys can be taken away\" --concept revocation"
+                    + " --with key --topic customer-managed-keys --weight 8 --hit \"...\" --hit \"...\" --hit \"...\""
+                    + " --miss \"...\" --miss \"...\""
         })
 final class RulesNewCommand implements Callable<Integer> {
 
@@ -101,7 +109,7 @@ final class RulesNewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         RuleFolder folder = rules.open();
         LoadedRules loaded = folder.rules();
         Cases.of(folder, loaded);
@@ -125,7 +133,7 @@ final class RulesNewCommand implements Callable<Integer> {
         return new RuleDraft(name.strip(), concept, wanted, without, topic, weight, hits, misses);
     }
 
-    private int tryOut(RuleFolder folder, RuleDraft draft) throws IOException {
+    private int tryOut(RuleFolder folder, RuleDraft draft) {
         LoadedRules loaded = folder.rules();
         List<RuleCase> cases = Cases.of(folder, loaded).stream()
                 .filter(one -> one.rule().equals(draft.name()))
@@ -136,10 +144,8 @@ final class RulesNewCommand implements Callable<Integer> {
         String where = loaded.rule(draft.name()).orElseThrow().place().toString();
         String closing = where + ": added rule \"" + draft.name() + "\"; of its "
                 + TextOut.counted(cases.size(), "case") + " " + failed.size() + " failed";
-        TextOut.lines(
-                streams.out(),
-                Stream.concat(failed.stream().map(runner::failure), Stream.of(closing))
-                        .toList());
+        streams.print(TextOut.of(Stream.concat(failed.stream().map(runner::failure), Stream.of(closing))
+                .toList()));
         return failed.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 }

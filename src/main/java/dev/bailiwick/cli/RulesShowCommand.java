@@ -12,7 +12,6 @@ import dev.bailiwick.model.Duty;
 import dev.bailiwick.model.Party;
 import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.rules.TopicRule;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +25,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = "Says a rule in words, with where it stands, its topic, the area and the duties that it leads to,"
                 + " and its cases.")
 final class RulesShowCommand implements Callable<Integer> {
@@ -53,7 +53,7 @@ final class RulesShowCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         RuleFolder folder = rules.open();
         LoadedRules loaded = folder.rules();
         ResponsibilityModel read = folder.model(model);
@@ -73,7 +73,7 @@ final class RulesShowCommand implements Callable<Integer> {
         lines.addAll(list("must fire on", cases.stream().filter(RuleCase::hit).toList()));
         lines.addAll(
                 list("must not fire on", cases.stream().filter(c -> !c.hit()).toList()));
-        TextOut.lines(streams.out(), lines);
+        streams.print(TextOut.of(lines));
         return ExitCode.DONE;
     }
 

@@ -11,7 +11,6 @@ import dev.bailiwick.mapping.LoadedRules;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,12 +24,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "test",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description = "Tries every rule on the questions that it must hit and on those that it must not; prints each"
                 + " case that fails, with what was missing or what was seen.",
-        footer = {
-            "",
-            "Exit codes: 0 all passed; 1 some failed; 2 wrong usage, or rules or cases that cannot be used; 70 a bug."
-        })
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all cases passed",
+            "1:some cases failed",
+            "2:wrong usage, or rules or cases that cannot be used",
+            "70:a bug in Bailiwick"
+        },
+        footer = {"", "Example: bailiwick rules test --run \"own keys\""})
 final class RulesTestCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -72,7 +76,7 @@ final class RulesTestCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Pattern wanted = pattern();
         RuleFolder folder = rules.open();
         LoadedRules loaded = folder.rules();
@@ -91,7 +95,7 @@ final class RulesTestCommand implements Callable<Integer> {
                     .forEach(lines::add);
         }
         lines.add(closing(chosen));
-        TextOut.lines(streams.out(), lines);
+        streams.print(TextOut.of(lines));
         return chosen.stream().allMatch(TriedCase::passed) ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 

@@ -10,7 +10,6 @@ import dev.bailiwick.language.VocabularyReader;
 import dev.bailiwick.mapping.LoadedRules;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.problem.Problems;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,13 +21,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         description =
                 "Prints what is wrong in the vocabulary (phrases that two concepts claim, and whatever else keeps it"
                         + " from being used), and what is doubtful: concepts that no rule uses, phrases that longer ones hide"
                         + " wherever the cases have them, phrases one letter away from one of another concept.",
-        footer = {
-            "",
-            "Exit codes: 0 no errors, warnings or not; 1 errors; 2 wrong usage, or files that cannot be read; 70 a bug."
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:no errors, warnings or not",
+            "1:errors",
+            "2:wrong usage, or files that cannot be read",
+            "70:a bug in Bailiwick"
         })
 final class VocabularyCheckCommand implements Callable<Integer> {
 
@@ -49,7 +52,7 @@ final class VocabularyCheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         RuleFolder folder = rules.open();
         Problems problems = new Problems();
         Vocabulary vocabulary = new VocabularyReader(problems).read(folder.vocabularyFiles());
@@ -63,7 +66,7 @@ final class VocabularyCheckCommand implements Callable<Integer> {
         }
         lines.add(counts(vocabulary) + ": " + TextOut.counted(problems.inOrder().size(), "error") + ", "
                 + TextOut.counted(warnings, "warning"));
-        TextOut.lines(streams.out(), lines);
+        streams.print(TextOut.of(lines));
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 

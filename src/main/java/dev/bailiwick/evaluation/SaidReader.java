@@ -1,14 +1,11 @@
 package dev.bailiwick.evaluation;
 
 import dev.bailiwick.mapping.Mapper;
-import dev.bailiwick.problem.Problem;
-import dev.bailiwick.questionnaire.CsvQuestionnaire;
-import dev.bailiwick.questionnaire.ReadOptions;
+import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.Row.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Takes from a file what was said of its items: maps it, or reads the mapping that it holds. */
 public final class SaidReader {
@@ -32,25 +29,22 @@ public final class SaidReader {
     }
 
     /**
-     * Reads the whole file.
+     * Reads all rows.
      *
      * @param deployments ids of those to be judged
-     * @param problems gets what is wrong with single rows
-     * @throws dev.bailiwick.problem.UnusableException if the file holds no questionnaire
+     * @throws dev.bailiwick.problem.UnusableException if the file was mapped, and not for these deployments
      */
-    public static Answers read(String file, Mapper mapper, List<String> deployments, Consumer<Problem> problems) {
-        try (CsvQuestionnaire table = CsvQuestionnaire.open(file, ReadOptions.DEFAULTS, problems)) {
-            Optional<MappedColumns> columns = MappedColumns.in(file, table.header(), deployments);
-            List<Question> questions = new ArrayList<>();
-            table.rows().forEachRemaining(row -> {
-                if (row instanceof Question question) {
-                    questions.add(question);
-                }
-            });
-            List<Said> said = columns.map(c -> questions.stream().map(c::said).toList())
-                    .orElseGet(() -> mapped(questions, mapper));
-            return new Answers(said, columns.isPresent(), table.unreadRows());
-        }
+    public static Answers read(Questionnaire table, Mapper mapper, List<String> deployments) {
+        Optional<MappedColumns> columns = MappedColumns.in(table.name(), table.header(), deployments);
+        List<Question> questions = new ArrayList<>();
+        table.rows().forEachRemaining(row -> {
+            if (row instanceof Question question) {
+                questions.add(question);
+            }
+        });
+        List<Said> said =
+                columns.map(c -> questions.stream().map(c::said).toList()).orElseGet(() -> mapped(questions, mapper));
+        return new Answers(said, columns.isPresent(), table.unreadRows());
     }
 
     private static List<Said> mapped(List<Question> questions, Mapper mapper) {

@@ -15,7 +15,7 @@ class CaseReaderTest {
 
     @Test
     void reads_texts_and_questions_with_a_section() {
-        List<RuleCase> cases = Cases.of(SmallRules.FOLDER, SmallRules.RULES);
+        List<RuleCase> cases = Cases.of(KeyRules.FOLDER, KeyRules.RULES);
 
         assertThat(cases).hasSize(15);
         assertThat(cases.get(2).hit()).isTrue();
@@ -27,7 +27,7 @@ class CaseReaderTest {
 
     @Test
     void tells_all_that_is_wrong_at_once() throws IOException {
-        List<String> problems = SmallRules.problemsOf(folder, """
+        List<String> problems = KeyRules.problemsOf(folder, """
                 keys are rotatd:
                   hits: [a, b]
                   misses: [c]
@@ -56,7 +56,7 @@ class CaseReaderTest {
 
     @Test
     void refuses_a_file_that_is_a_list() throws IOException {
-        assertThat(SmallRules.problemsOf(folder, "- a\n- b\n"))
+        assertThat(KeyRules.problemsOf(folder, "- a\n- b\n"))
                 .contains("x.cases.yaml:1:1: a case file must be a mapping, not a list; write `rule: cases`");
     }
 }

@@ -13,12 +13,12 @@ class CoverageTest {
     private static final ResponsibilityModel MODEL = new RuleFolder(Path.of("rules")).model("redpanda");
 
     private static Coverage of(List<RuleCase> cases) {
-        return Coverage.of(new CaseRunner(SmallRules.RULES).run(cases), SmallRules.RULES, MODEL);
+        return Coverage.of(new CaseRunner(KeyRules.RULES).run(cases), KeyRules.RULES, MODEL);
     }
 
     @Test
     void tells_what_the_cases_do_not_reach() {
-        String text = CoverageText.of(of(Cases.of(SmallRules.FOLDER, SmallRules.RULES)));
+        String text = CoverageText.of(of(Cases.of(KeyRules.FOLDER, KeyRules.RULES)));
 
         assertThat(text.replaceAll(" \\S*(keys.drl|words.yaml)", " $1")).startsWith("""
                         rules that fire on no case: 0
@@ -37,12 +37,12 @@ class CoverageTest {
 
     @Test
     void tells_rules_that_never_fire_or_always_together() {
-        Coverage coverage = of(List.of(SmallRules.hit("keys are rotated", "Rotate the key of the database?")));
+        Coverage coverage = of(List.of(KeyRules.hit("keys are rotated", "Rotate the key of the database?")));
 
-        assertThat(coverage.never()).containsExactly(SmallRules.rule("customers hold keys"));
+        assertThat(coverage.never()).containsExactly(KeyRules.rule("customers hold keys"));
         assertThat(coverage.together())
-                .containsExactly(List.of(
-                        SmallRules.rule("keys are rotated"), SmallRules.rule("keys of stored data are rotated")));
+                .containsExactly(
+                        List.of(KeyRules.rule("keys are rotated"), KeyRules.rule("keys of stored data are rotated")));
         assertThat(coverage.shadowed()).isEmpty();
     }
 }

@@ -14,7 +14,7 @@ class RuleDraftTest {
 
     private static List<String> problemsOf(RuleDraft draft) {
         Problems problems = new Problems();
-        draft.check(SmallRules.RULES, problems);
+        draft.check(KeyRules.RULES, problems);
         return problems.inOrder().stream().map(Problem::toString).toList();
     }
 

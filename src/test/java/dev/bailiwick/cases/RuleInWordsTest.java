@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RuleInWordsTest {
 
     private static String words(String rule) {
-        return new RuleInWords(SmallRules.RULES.vocabulary()).of(SmallRules.rule(rule));
+        return new RuleInWords(KeyRules.RULES.vocabulary()).of(KeyRules.rule(rule));
     }
 
     @Test
@@ -41,20 +41,20 @@ class RuleInWordsTest {
 
     @Test
     void a_rule_is_found_by_a_part_of_its_name() {
-        assertThat(RuleNames.find("STORED data", SmallRules.RULES.rules()))
-                .isEqualTo(SmallRules.rule("keys of stored data are rotated"));
+        assertThat(RuleNames.find("STORED data", KeyRules.RULES.rules()))
+                .isEqualTo(KeyRules.rule("keys of stored data are rotated"));
     }
 
     @Test
     void a_part_that_several_names_have_is_not_enough() {
-        assertThatThrownBy(() -> RuleNames.find("rotated", SmallRules.RULES.rules()))
+        assertThatThrownBy(() -> RuleNames.find("rotated", KeyRules.RULES.rules()))
                 .hasMessage("RULE: 2 rules have `rotated` in their name;"
                         + " \"keys are rotated\", \"keys of stored data are rotated\"");
     }
 
     @Test
     void a_name_that_is_no_rule_s_gets_a_hint() {
-        assertThatThrownBy(() -> RuleNames.find("customer holds keys", SmallRules.RULES.rules()))
+        assertThatThrownBy(() -> RuleNames.find("customer holds keys", KeyRules.RULES.rules()))
                 .hasMessage("RULE: there is no rule \"customer holds keys\"; did you mean `customers hold keys`?");
     }
 }

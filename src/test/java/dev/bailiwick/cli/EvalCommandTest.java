@@ -2,9 +2,6 @@ package dev.bailiwick.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,23 +11,18 @@ class EvalCommandTest {
     private static final String LABELS = "src/test/resources/evaluation/labels.csv";
     private static final String MAPPED = "src/test/resources/evaluation/mapped.csv";
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
     @TempDir
     Path folder = Path.of("");
 
-    private String run(int exit, String... args) {
-        out.reset();
-        assertThat(Main.run(args, out, new PrintStream(err, true, StandardCharsets.UTF_8)))
-                .as(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo(exit);
-        return out.toString(StandardCharsets.UTF_8);
+    private static String run(String... args) {
+        Cli run = Cli.run(args);
+        assertThat(run.exit()).as(run.err()).isZero();
+        return run.out();
     }
 
     @Test
     void a_table_tells_shares_with_what_they_are_of() {
-        String text = run(0, "eval", LABELS, MAPPED, "-d", "byoc", "--misses", "1");
+        String text = run("eval", LABELS, MAPPED, "-d", "byoc", "--misses", "1");
 
         assertThat(text).startsWith("""
                         over all                            share     items
@@ -59,18 +51,17 @@ class EvalCommandTest {
     void a_raw_questionnaire_scores_as_the_same_one_mapped_before() {
         String raw = "questionnaires/platform-team.csv";
         String mapped = folder.resolve("mapped.csv").toString();
-        run(0, "map", raw, "-o", mapped);
+        run("map", raw, "-o", mapped);
 
-        assertThat(run(0, "eval", LABELS, mapped, "--format", "json"))
-                .isEqualTo(run(0, "eval", LABELS, raw, "--format", "json"))
+        assertThat(run("eval", LABELS, mapped, "--format", "json"))
+                .isEqualTo(run("eval", LABELS, raw, "--format", "json"))
                 .startsWith("{\"n\":18,");
     }
 
     @Test
     void a_deployment_that_the_model_has_not_is_refused() {
-        run(2, "eval", LABELS, MAPPED, "-d", "byok");
-
-        assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("--deployment: model `union` has no deployment `byok`; did you mean `byoc`?\n");
+        assertThat(Cli.run("eval", LABELS, MAPPED, "-d", "byok"))
+                .isEqualTo(
+                        new Cli(2, "", "--deployment: model `union` has no deployment `byok`; did you mean `byoc`?\n"));
     }
 }

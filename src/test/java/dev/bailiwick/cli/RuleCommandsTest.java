@@ -2,10 +2,7 @@ package dev.bailiwick.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,9 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands that show, try and add rules, on a copy of a small folder of rules. */
 class RuleCommandsTest {
 
-    private record Run(int exit, String out, String err) {}
-
-    private static final Path SMALL = Path.of("src", "test", "resources", "small-rules");
+    private static final Path SMALL = Path.of("src", "test", "resources", "rules-on-keys");
     private static final List<String> CASES = List.of(
             "--hit",
             "Bring a key?",
@@ -51,20 +46,18 @@ class RuleCommandsTest {
         Files.copy(Path.of("rules", "assign.drl"), rules.resolve("assign.drl"));
     }
 
-    private Run run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Cli run(String... args) {
         List<String> all = Stream.concat(Stream.of(args), Stream.of("--rules", rules.toString(), "--trust-rules"))
                 .toList();
-        int exit = Main.run(all.toArray(String[]::new), out, new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Run(exit, plain(out), plain(err));
+        Cli run = Cli.run(all.toArray(String[]::new));
+        return new Cli(run.exit(), plain(run.out()), plain(run.err()));
     }
 
-    private String plain(ByteArrayOutputStream stream) {
-        return stream.toString(StandardCharsets.UTF_8).replace(rules + "/", "");
+    private String plain(String text) {
+        return text.replace(rules + "/", "");
     }
 
-    private Run add(String... options) {
+    private Cli add(String... options) {
         List<String> args = Stream.of(
                         Stream.of("rules", "new", "--topic", "customer-keys", "--weight", "8"),
                         Stream.of(options),
@@ -86,14 +79,14 @@ class RuleCommandsTest {
 
     @Test
     void test_counts_what_passed() {
-        assertThat(run("rules", "test")).isEqualTo(new Run(0, "3 rules, 15 cases: 15 passed, 0 failed\n", ""));
+        assertThat(run("rules", "test")).isEqualTo(new Cli(0, "3 rules, 15 cases: 15 passed, 0 failed\n", ""));
     }
 
     @Test
     void test_tells_a_failure_in_one_line_and_ends_with_1() throws IOException {
         replaceInCases("May we bring keys?", "May we bring kittens?");
 
-        assertThat(run("rules", "test", "--run", "^cust")).isEqualTo(new Run(1, """
+        assertThat(run("rules", "test", "--run", "^cust")).isEqualTo(new Cli(1, """
                         topics/keys.cases.yaml:19:7: rule "customers hold keys": does not fire on `May we bring kittens?`:\
                          none of these holds: `key` is not seen; `stored-data` is not seen
                         1 rule, 5 cases: 4 passed, 1 failed
@@ -103,20 +96,20 @@ class RuleCommandsTest {
     @Test
     void test_refuses_an_expression_that_finds_nothing_unless_told_otherwise() {
         assertThat(run("rules", "test", "--run", "kittens"))
-                .isEqualTo(new Run(
+                .isEqualTo(new Cli(
                         2,
                         "",
                         "--run: no rule has a name in which `kittens` is found;"
                                 + " see `bailiwick rules list`, or add --no-fail-on-empty\n"));
         assertThat(run("rules", "test", "--run", "kittens", "--no-fail-on-empty"))
-                .isEqualTo(new Run(0, "0 rules, 0 cases: 0 passed, 0 failed\n", ""));
+                .isEqualTo(new Cli(0, "0 rules, 0 cases: 0 passed, 0 failed\n", ""));
     }
 
     @Test
     void test_refuses_cases_that_cannot_be_used() throws IOException {
         replaceInCases("\"customers hold keys\"", "\"customers hold kays\"");
 
-        assertThat(run("rules", "test")).isEqualTo(new Run(2, "", """
+        assertThat(run("rules", "test")).isEqualTo(new Cli(2, "", """
                         topics/keys.cases.yaml:17:1: there is no rule "customers hold kays"; did you mean `customers hold keys`?
                         topics/keys.drl:22:6: rule "customers hold keys" has no cases; give it three hits and two misses,\
                          in the *.cases.yaml beside it
@@ -125,7 +118,7 @@ class RuleCommandsTest {
 
     @Test
     void test_tells_the_coverage_before_its_last_line() {
-        Run run = run("rules", "test", "--coverage");
+        Cli run = run("rules", "test", "--coverage");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
@@ -143,7 +136,7 @@ class RuleCommandsTest {
                         customers hold keys  customer-keys       7        topics/keys.drl:22
                         """);
         assertThat(run("rules", "list", "--area", "iam-role"))
-                .isEqualTo(new Run(2, "", "--area: there is no area `iam-role`; did you mean `iam-roles`?\n"));
+                .isEqualTo(new Cli(2, "", "--area: there is no area `iam-role`; did you mean `iam-roles`?\n"));
     }
 
     @Test
@@ -173,10 +166,10 @@ class RuleCommandsTest {
 
     @Test
     void new_appends_rule_and_cases_and_tries_them() throws IOException {
-        Run run = add("--subject", "keys", "--name", "keys are brought", "--concept", "customer", "--with", "key");
+        Cli run = add("--subject", "keys", "--name", "keys are brought", "--concept", "customer", "--with", "key");
 
         assertThat(run)
-                .isEqualTo(new Run(
+                .isEqualTo(new Cli(
                         0, "topics/keys.drl:29:6: added rule \"keys are brought\"; of its 5 cases 0 failed\n", ""));
         assertThat(file("topics/keys.drl")).endsWith("""
 
@@ -192,7 +185,7 @@ class RuleCommandsTest {
 
     @Test
     void new_keeps_a_rule_whose_cases_fail_and_says_so() {
-        Run run = add("--subject", "keys", "--name", "keys are brought", "--concept", "key");
+        Cli run = add("--subject", "keys", "--name", "keys are brought", "--concept", "key");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).isEqualTo("""
@@ -203,7 +196,7 @@ class RuleCommandsTest {
 
     @Test
     void new_writes_nothing_that_would_be_invalid() throws IOException {
-        Run run = add("--subject", "keys", "--name", "keys are rotated", "--concept", "custommer");
+        Cli run = add("--subject", "keys", "--name", "keys are rotated", "--concept", "custommer");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err())
@@ -219,7 +212,7 @@ class RuleCommandsTest {
         };
 
         assertThat(add(options))
-                .isEqualTo(new Run(
+                .isEqualTo(new Cli(
                         2, "", "--subject: there is no subject `keyz`; did you mean `keys`? Or add --new-subject\n"));
         assertThat(add(Stream.concat(Stream.of(options), Stream.of("--new-subject"))
                                 .toArray(String[]::new))
@@ -230,7 +223,7 @@ class RuleCommandsTest {
 
     @Test
     void check_of_the_vocabulary_tells_warnings_and_counts() {
-        Run run = run("vocabulary", "check");
+        Cli run = run("vocabulary", "check");
 
         assertThat(run.exit()).isZero();
         assertThat(run.out())
@@ -244,7 +237,7 @@ class RuleCommandsTest {
                 rules.resolve("vocabulary/more.yaml"),
                 "concepts:\n  bucket:\n    phrases: [bucket, x]\n  pail:\n    phrases: [buckets]\n");
 
-        Run run = run("vocabulary", "check");
+        Cli run = run("vocabulary", "check");
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out()).startsWith("""

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
+import dev.bailiwick.questionnaire.CsvQuestionnaire;
+import dev.bailiwick.questionnaire.ReadOptions;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -20,10 +22,15 @@ class ScorerTest {
 
     private static Scores scores(int leastSure, String deployment) {
         List<Label> labels = LabelReader.read(FOLDER.resolve("labels.csv"), MAPPER.model());
-        List<Said> said = SaidReader.read(
-                        FOLDER.resolve("mapped.csv").toString(), MAPPER, List.of(deployment), problem -> {})
-                .said();
+        List<Said> said = said(deployment);
         return Scorer.score(labels, said, leastSure, MAPPER.assigner(), MAPPER.model(), List.of(deployment));
+    }
+
+    private static List<Said> said(String... deployments) {
+        String file = FOLDER.resolve("mapped.csv").toString();
+        try (CsvQuestionnaire table = CsvQuestionnaire.open(file, ReadOptions.DEFAULTS, problem -> {})) {
+            return SaidReader.read(table, MAPPER, List.of(deployments)).said();
+        }
     }
 
     @Test
@@ -94,9 +101,7 @@ class ScorerTest {
 
     @Test
     void a_mapping_of_one_deployment_cannot_be_judged_for_several() {
-        String file = FOLDER.resolve("mapped.csv").toString();
-
-        assertThatThrownBy(() -> SaidReader.read(file, MAPPER, List.of("self-managed", "byoc"), problem -> {}))
+        assertThatThrownBy(() -> said("self-managed", "byoc"))
                 .hasMessageEndingWith("mapped.csv:1: it was mapped before, and does not say for which deployments;"
                         + " name the one that it was mapped for: --deployment");
     }

@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Three rules on keys, small enough to know by heart. */
-final class SmallRules {
+final class KeyRules {
 
-    static final RuleFolder FOLDER = new RuleFolder(Path.of("src", "test", "resources", "small-rules"));
+    static final RuleFolder FOLDER = new RuleFolder(Path.of("src", "test", "resources", "rules-on-keys"));
     static final LoadedRules RULES = FOLDER.rules();
 
-    private SmallRules() {}
+    private KeyRules() {}
 
     static TopicRule rule(String name) {
         return RULES.rule(name).orElseThrow();
