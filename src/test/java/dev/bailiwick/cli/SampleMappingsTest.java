@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -32,12 +33,7 @@ class SampleMappingsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "bank-yes-no",
-                "hospital-describe",
-                "platform-team",
-                "regulator-requirements",
-                "spreadsheet-dump"
+            strings = {"bank-yes-no", "hospital-describe", "platform-team", "regulator-requirements", "spreadsheet-dump"
             })
     void a_sample_maps_as_expected_in_both_deployments(String name) throws IOException {
         Path expected = Path.of("questionnaires", name + ".expected.csv");
@@ -51,7 +47,7 @@ class SampleMappingsTest {
     /** The first column, whatever the sample calls it, and what the mapping says. */
     private static String mapped(String name) {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter("\n").build(text);
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         List<String> header = new ArrayList<>(List.of("id"));
         header.addAll(COLUMNS);
         writer.writeRecord(header);
@@ -67,27 +63,20 @@ class SampleMappingsTest {
         Cli run = Cli.run("map", "questionnaires/" + name + ".csv", "--deployment", "all");
         assertThat(run.exit()).as(run.err()).isZero();
         char separator = run.out().lines().findFirst().orElse("").contains(";") ? ';' : ',';
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .ofNamedCsvRecord(run.out())
-                .stream()
+        return CsvReader.builder().fieldSeparator(separator).ofNamedCsvRecord(run.out()).stream()
                 .toList();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "bank-yes-no",
-                "hospital-describe",
-                "platform-team",
-                "regulator-requirements",
-                "spreadsheet-dump"
+            strings = {"bank-yes-no", "hospital-describe", "platform-team", "regulator-requirements", "spreadsheet-dump"
             })
     void an_analyst_who_saw_no_rule_agrees(String name) throws IOException {
-        List<NamedCsvRecord> labels = CsvReader.builder()
-                .ofNamedCsvRecord(Files.readString(Path.of("questionnaires", name + ".labels.csv")))
-                .stream()
-                .toList();
+        List<NamedCsvRecord> labels =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(Files.readString(Path.of("questionnaires", name + ".labels.csv")))
+                        .stream()
+                        .toList();
         List<NamedCsvRecord> rows = rows(name);
         List<String> differing = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
