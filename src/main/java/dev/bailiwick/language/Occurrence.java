@@ -22,11 +22,13 @@ public record Occurrence(Concept concept, int start, int end, Role role) {
         /** In the heading right above the question. */
         CONTEXT,
         /** In a heading above that one. */
-        OUTER_CONTEXT;
+        OUTER_CONTEXT,
+        /** Not in words, but in the id of a control that the item carries. */
+        CONTROL_ID;
 
         /** Whether it is not the question itself that speaks. */
         public boolean isContext() {
-            return this == CONTEXT || this == OUTER_CONTEXT;
+            return this == CONTEXT || this == CONTROL_ID || this == OUTER_CONTEXT;
         }
     }
 }

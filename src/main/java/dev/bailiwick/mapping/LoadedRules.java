@@ -2,6 +2,7 @@ package dev.bailiwick.mapping;
 
 import dev.bailiwick.language.Scanner;
 import dev.bailiwick.language.Vocabulary;
+import dev.bailiwick.rules.Crosswalk;
 import dev.bailiwick.rules.TopicRule;
 import dev.bailiwick.rules.TopicRules;
 import dev.bailiwick.rules.Topics;
@@ -13,9 +14,15 @@ import java.util.Optional;
  *
  * @param rules as their text says them, in the order of the files' names and of their lines
  * @param engine the same rules, ready to run
+ * @param crosswalk what the ids of controls are about
  */
 public record LoadedRules(
-        Vocabulary vocabulary, Topics topics, List<TopicRule> rules, Scanner scanner, TopicRules engine) {
+        Vocabulary vocabulary,
+        Topics topics,
+        List<TopicRule> rules,
+        Scanner scanner,
+        TopicRules engine,
+        Crosswalk crosswalk) {
 
     public LoadedRules {
         rules = List.copyOf(rules);

@@ -1,12 +1,10 @@
 package dev.bailiwick.mapping;
 
-import dev.bailiwick.language.Scanner;
 import dev.bailiwick.mapping.Decider.Decided;
 import dev.bailiwick.model.Duty;
 import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.questionnaire.Item;
 import dev.bailiwick.rules.Evidence;
-import dev.bailiwick.rules.TopicRules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,16 +24,14 @@ public final class Mapper {
     private static final int MOST_REMEMBERED = 10_000;
 
     private final ResponsibilityModel model;
-    private final Scanner scanner;
-    private final TopicRules topicRules;
+    private final LoadedRules rules;
     private final Decider decider;
     private final Assigner assigner;
     private final Map<Set<String>, Map<String, Answer>> remembered = new ConcurrentHashMap<>();
 
-    Mapper(ResponsibilityModel model, Scanner scanner, TopicRules topicRules, Decider decider, Assigner assigner) {
+    Mapper(ResponsibilityModel model, LoadedRules rules, Decider decider, Assigner assigner) {
         this.model = model;
-        this.scanner = scanner;
-        this.topicRules = topicRules;
+        this.rules = rules;
         this.decider = decider;
         this.assigner = assigner;
     }
@@ -51,8 +47,9 @@ public final class Mapper {
     /** One mapping for each item, in the same order. */
     public List<Mapping> map(List<Item> items) {
         List<Evidence> batch = new ArrayList<>(items.size());
-        items.forEach(item -> batch.add(Evidence.of(item, scanner)));
-        topicRules.run(batch);
+        items.forEach(item -> batch.add(Evidence.of(item, rules.scanner())));
+        rules.engine().run(batch);
+        batch.forEach(rules.crosswalk()::run);
         return decider.decide(batch).stream().map(this::mapping).toList();
     }
 

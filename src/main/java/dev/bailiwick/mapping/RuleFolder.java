@@ -9,6 +9,8 @@ import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.problem.UnusableException;
+import dev.bailiwick.rules.Crosswalk;
+import dev.bailiwick.rules.CrosswalkReader;
 import dev.bailiwick.rules.RuleBase;
 import dev.bailiwick.rules.RuleFile;
 import dev.bailiwick.rules.TopicRule;
@@ -80,8 +82,7 @@ public final class RuleFolder {
         Weigher weigher = new Weigher(model, weighing);
         return new Mapper(
                 model,
-                loaded.scanner(),
-                loaded.engine(),
+                loaded,
                 new Decider(deciding.orElseThrow(), weigher),
                 new Assigner(assigning.orElseThrow(), model));
     }
@@ -99,13 +100,14 @@ public final class RuleFolder {
     private LoadedRules load(CompletableFuture<BuiltTopics> building, Problems problems) {
         Vocabulary vocabulary = new VocabularyReader(problems).read(vocabularyFiles());
         Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
+        Crosswalk crosswalk = new CrosswalkReader(topics.ids(), problems).read(crosswalkFiles());
         Scanner scanner = new Scanner(vocabulary);
         BuiltTopics built = building.join();
         built.problems().inOrder().forEach(problems::add);
         List<TopicRule> rules = topicRules(built.files(), vocabulary, topics, problems);
         problems.throwIfAny();
         return new LoadedRules(
-                vocabulary, topics, rules, scanner, new TopicRules(built.base().orElseThrow(), rules));
+                vocabulary, topics, rules, scanner, new TopicRules(built.base().orElseThrow(), rules), crosswalk);
     }
 
     /** Where it is. */
@@ -116,6 +118,11 @@ public final class RuleFolder {
     /** The files that hold concepts and their phrases, in the order of their names. */
     public List<Path> vocabularyFiles() {
         return files("vocabulary", ".yaml");
+    }
+
+    /** The files that hold the ids of controls, in the order of their names; none where the folder has none. */
+    private List<Path> crosswalkFiles() {
+        return Files.isDirectory(folder.resolve("crosswalks")) ? files("crosswalks", ".csv") : List.of();
     }
 
     /** The files that hold the cases of the topic rules, in the order of their names. */

@@ -66,8 +66,11 @@ final class Why {
     static String quotes(Item item, List<Mention> mentions) {
         Set<String> phrases = new LinkedHashSet<>();
         for (Mention mention : mentions) {
-            Occurrence first = mention.occurrences().get(0);
-            phrases.add("\"" + words(item, first) + "\"" + (first.role().isContext() ? " in the section" : ""));
+            phrases.add(mention.occurrences().stream()
+                    .findFirst()
+                    .map(first ->
+                            "\"" + words(item, first) + "\"" + (first.role().isContext() ? " in the section" : ""))
+                    .orElseGet(() -> "the id \"" + item.id() + "\""));
         }
         return String.join(", ", phrases);
     }

@@ -79,6 +79,11 @@ public final class Evidence {
         return signals.stream().sorted(Signal.BY_RULE).toList();
     }
 
+    /** The id of the item is that of a control which is about this. */
+    void controlSays(CrosswalkRow row) {
+        signals.add(new Signal(row.asRule(), row.topic(), row.weight(), new Mention(row.control(), this, List.of())));
+    }
+
     void fires(TopicRule rule) {
         firing = rule;
     }

@@ -2,6 +2,7 @@ package dev.bailiwick.rules;
 
 import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Occurrence.Role;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,11 +15,16 @@ public final class Mention {
     private final String concept;
     private final Evidence item;
     private final List<Occurrence> occurrences;
+    private final Role role;
 
     Mention(String concept, Evidence item, List<Occurrence> occurrences) {
         this.concept = concept;
         this.item = item;
         this.occurrences = occurrences;
+        this.role = occurrences.stream()
+                .map(Occurrence::role)
+                .min(Comparator.naturalOrder())
+                .orElse(Role.CONTROL_ID);
     }
 
     public String getConcept() {
@@ -29,17 +35,16 @@ public final class Mention {
         return item;
     }
 
-    /** In the order of the text, those in the question before those in its context; at least one. */
+    /**
+     * In the order of the text, those in the question before those in its context; none if it is the id of a control
+     * that speaks.
+     */
     public List<Occurrence> occurrences() {
         return occurrences;
     }
 
     /** The weightiest part of the item in which the concept stands. */
     public Role role() {
-        Role best = Role.OUTER_CONTEXT;
-        for (Occurrence occurrence : occurrences) {
-            best = occurrence.role().compareTo(best) < 0 ? occurrence.role() : best;
-        }
-        return best;
+        return role;
     }
 }

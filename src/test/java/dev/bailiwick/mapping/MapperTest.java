@@ -75,7 +75,7 @@ class MapperTest {
 
         assertThat(mapping.area()).map(Area::id).contains("encryption");
         assertThat(mapping.status()).isEqualTo(Status.REVIEW);
-        assertThat(mapping.doubts()).contains("only the section speaks of it");
+        assertThat(mapping.doubts()).contains("the question itself does not speak of it");
     }
 
     @Test
