@@ -114,10 +114,10 @@ class MapperTest {
         Mapping mapping = map("Staff", "Who holds the key?");
 
         assertThat(mapping.reasons())
-                .extracting(reason -> reason.signal().rule().name() + " " + reason.area() + " " + reason.weight() + " "
+                .extracting(reason -> reason.signal().rule().name() + ", " + reason.area() + ", "
                         + reason.signal().mentions().get(0).getConcept())
                 .containsExactly(
-                        "keys are asked about encryption 10.0 key", "people are asked about organization 4.0 staff");
+                        "keys are asked about, encryption, key", "people are asked about, organization, staff");
     }
 
     @Test

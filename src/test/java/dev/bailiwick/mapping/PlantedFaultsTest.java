@@ -56,6 +56,7 @@ class PlantedFaultsTest {
     void without_a_fault_nothing_is_noticed() throws IOException {
         copyRules();
 
+        assertThat(oracleAgrees(Engine.open(folder).assigner())).isTrue();
         assertThat(watchesThatNotice(Engine.open(folder))).isEmpty();
     }
 
@@ -76,10 +77,13 @@ class PlantedFaultsTest {
         }
     }
 
+    /** Building all rules takes long, so that it is left out where the oracle notices. */
     private Set<String> watchesThatNotice(Fault fault) {
         write(fault.file(), fault.after());
         try {
-            return watchesThatNotice(Engine.open(folder));
+            RuleFolder rules = new RuleFolder(folder);
+            boolean agrees = oracleAgrees(rules.assigner(rules.model("union")));
+            return agrees ? watchesThatNotice(Engine.open(folder)) : Set.of("oracle");
         } catch (UnusableException e) {
             return Set.of("reader");
         } finally {
@@ -89,9 +93,6 @@ class PlantedFaultsTest {
 
     private Set<String> watchesThatNotice(Mapper mapper) {
         Set<String> watches = new TreeSet<>();
-        if (!oracleAgrees(mapper.assigner())) {
-            watches.add("oracle");
-        }
         if (!failingBefore.containsAll(Case.failing(mapper, cases))) {
             watches.add("cases");
         }

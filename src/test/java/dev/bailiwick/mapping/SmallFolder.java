@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A folder of a few rules, with the real {@code decide.drl} and {@code assign.drl}. */
+/** A folder of a few rules, with the real {@code decide.drl}, {@code assign.drl} and {@code weighing.yaml}. */
 record SmallFolder(Path path) {
 
     private static final String VOCABULARY = """
@@ -15,19 +15,6 @@ record SmallFolder(Path path) {
               disk: {phrases: [disk]}
               staff: {phrases: [staff]}
               price: {phrases: [price]}
-            """;
-
-    private static final String WEIGHING = """
-            asked-first: 1.0
-            asked-later: 0.7
-            background: 0.5
-            aside: 0.5
-            context: 0.4
-            outer-context: 0.2
-            split: 0.7
-            little: 0.4
-            context-alone: 0.6
-            further: 0.3
             """;
 
     private static final String TOPICS = """
@@ -132,7 +119,7 @@ record SmallFolder(Path path) {
     static SmallFolder in(Path path) {
         SmallFolder folder = new SmallFolder(path);
         try {
-            for (String name : new String[] {"decide.drl", "assign.drl"}) {
+            for (String name : new String[] {"decide.drl", "assign.drl", "weighing.yaml"}) {
                 folder.write(name, Files.readString(Path.of("rules").resolve(name)));
             }
         } catch (IOException e) {
@@ -142,8 +129,7 @@ record SmallFolder(Path path) {
                         "vocabulary/words.yaml", VOCABULARY,
                         "topics.yaml", TOPICS,
                         "topics/all.drl", RULES,
-                        "models/small.yaml", MODEL,
-                        "weighing.yaml", WEIGHING)
+                        "models/small.yaml", MODEL)
                 .forEach(folder::write);
         return folder;
     }
