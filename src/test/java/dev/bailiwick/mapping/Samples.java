@@ -22,7 +22,8 @@ final class Samples {
     static List<Item> items() {
         try (Stream<Path> files = Files.list(Path.of("questionnaires"))) {
             return files.map(Path::toString)
-                    .filter(file -> file.endsWith(".csv") && !file.endsWith(".expected.csv"))
+                    .filter(file ->
+                            file.endsWith(".csv") && !file.endsWith(".expected.csv") && !file.endsWith(".labels.csv"))
                     .sorted()
                     .flatMap(file -> items(file).stream())
                     .toList();
