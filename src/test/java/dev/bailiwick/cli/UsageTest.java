@@ -14,13 +14,13 @@ class UsageTest extends InFolder {
     void commands_that_are_missing_or_unknown() {
         assertThat(error())
                 .isEqualTo(
-                        "bailiwick: no command is named; known: map, explain, model, completion, help\ntry `bailiwick --help`\n");
+                        "bailiwick: no command is named; known: map, explain, eval, rules, vocabulary, model, completion, help\ntry `bailiwick --help`\n");
         assertThat(error("model"))
                 .isEqualTo("bailiwick: no command is named; known: show, check\ntry `bailiwick model --help`\n");
         assertThat(error("mpa"))
                 .isEqualTo("bailiwick: unknown command `mpa`; did you mean `map`?\ntry `bailiwick --help`\n");
         assertThat(error("translate")).isEqualTo("""
-                bailiwick: unknown command `translate`; known: completion, explain, help, map, model
+                bailiwick: unknown command `translate`; known: completion, eval, explain, help, map, model, rules, vocabulary
                 try `bailiwick --help`
                 """);
     }
