@@ -2,6 +2,7 @@ package dev.bailiwick.language;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Brings the inflected forms of an English word to one common form, so that a phrase need be listed only once:
@@ -13,8 +14,12 @@ public final class Inflection {
 
     private static final int SHORTEST_STEM = 3;
 
+    /** Questionnaires use some thousand words; the bound is for hostile ones. */
+    private static final int MOST_KNOWN = 50_000;
+
     private final Set<String> unchanged;
     private final Map<String, String> shortForms;
+    private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /**
      * @param unchanged lower-case words that are never shortened, such as {@code building}
@@ -27,7 +32,17 @@ public final class Inflection {
 
     /** @param written a word in lower case */
     String commonForm(String written) {
-        String word = shortForms.getOrDefault(written, written);
+        String form = known.get(written);
+        if (form == null) {
+            form = formOf(shortForms.getOrDefault(written, written));
+            if (known.size() < MOST_KNOWN) {
+                known.put(written, form);
+            }
+        }
+        return form;
+    }
+
+    private String formOf(String word) {
         if (word.length() <= SHORTEST_STEM || unchanged.contains(word) || !isAscii(word)) {
             return word;
         }

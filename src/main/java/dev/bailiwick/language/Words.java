@@ -130,11 +130,20 @@ final class Words {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    private static Kind kindAt(String text, int at) {
-        int c = text.codePointAt(at);
-        if (c >= 128) {
-            return kindOfOther(c);
+    private static final Kind[] ASCII = new Kind[128];
+
+    static {
+        for (int c = 0; c < ASCII.length; c++) {
+            ASCII[c] = kindOfAscii(c);
         }
+    }
+
+    private static Kind kindAt(String text, int at) {
+        char c = text.charAt(at);
+        return c < ASCII.length ? ASCII[c] : kindOfOther(text.codePointAt(at));
+    }
+
+    private static Kind kindOfAscii(int c) {
         if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
             return Kind.LETTER;
         }
