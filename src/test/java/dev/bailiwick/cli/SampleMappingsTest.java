@@ -45,7 +45,7 @@ class SampleMappingsTest {
     }
 
     /** The first column, whatever the sample calls it, and what the mapping says. */
-    private static String mapped(String name) {
+    private static String mapped(String name) throws IOException {
         StringWriter text = new StringWriter();
         CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         List<String> header = new ArrayList<>(List.of("id"));
@@ -56,6 +56,7 @@ class SampleMappingsTest {
             COLUMNS.forEach(column -> cells.add(row.getField(column)));
             writer.writeRecord(cells);
         }
+        writer.flush();
         return text.toString();
     }
 
