@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
             throw new UnusableException(Place.ofFile("QUESTION"), "the question is blank", "put it in quotes");
         }
         RuleFolder folder = rules.open();
-        Mapper mapper = folder.mapper(folder.model(deployment.model()));
+        Mapper mapper = folder.mapper(deployment.model());
         List<Deployment> asked = deployment.of(mapper.model());
         Item item = new Item("1", section, question, Place.ofFile("QUESTION"));
         Mapping mapping = mapper.map(List.of(item)).get(0);

@@ -103,7 +103,7 @@ final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleFolder folder = rules.open();
-        Mapper mapper = folder.mapper(folder.model(deployment.model()));
+        Mapper mapper = folder.mapper(deployment.model());
         List<Deployment> asked = deployment.of(mapper.model());
         MappingColumns added =
                 new MappingColumns(asked.stream().map(Deployment::id).toList());

@@ -63,6 +63,11 @@ public final class AreaStanding {
         return weight / heaviest;
     }
 
+    /** Whether nothing speaks for any other area. */
+    public boolean isAlone() {
+        return lead == weight;
+    }
+
     /** How much heavier it is than the next one, 0 or more. */
     public double getLead() {
         return lead;

@@ -69,10 +69,19 @@ public final class RuleFolder {
         return new Assigner(RuleBase.build(List.of(assign)), model);
     }
 
+    /** @throws UnusableException with all that is wrong in the model, or else in vocabulary, rules and weighing */
+    public Mapper mapper(String modelId) {
+        CompletableFuture<BuiltTopics> building = CompletableFuture.supplyAsync(this::buildTopics);
+        return mapper(model(modelId), building);
+    }
+
     /** @throws UnusableException with all that is wrong in vocabulary, rules and weighing */
     public Mapper mapper(ResponsibilityModel model) {
+        return mapper(model, CompletableFuture.supplyAsync(this::buildTopics));
+    }
+
+    private Mapper mapper(ResponsibilityModel model, CompletableFuture<BuiltTopics> building) {
         Problems problems = new Problems();
-        CompletableFuture<BuiltTopics> building = CompletableFuture.supplyAsync(this::buildTopics);
         RuleFile decide = RuleFile.parse(folder.resolve("decide.drl"), problems);
         RuleFile assign = RuleFile.parse(folder.resolve("assign.drl"), problems);
         Weighing weighing = Weighing.read(folder.resolve("weighing.yaml"), problems);
