@@ -31,7 +31,7 @@ final class Automaton<T> {
     }
 
     private int newState() {
-        ways.add(new ArrayList<>(1));
+        ways.add(List.of());
         hits.add(List.of());
         return ways.size() - 1;
     }
@@ -44,11 +44,18 @@ final class Automaton<T> {
             if (to == Transitions.NONE) {
                 to = newState();
                 transitions.put(state, word, to);
-                ways.get(state).add(new Way(word, to));
+                addWay(state, new Way(word, to));
             }
             state = to;
         }
         hits.set(state, List.of(new Hit<>(value, words.length)));
+    }
+
+    private void addWay(int state, Way way) {
+        if (ways.get(state).isEmpty()) {
+            ways.set(state, new ArrayList<>(2));
+        }
+        ways.get(state).add(way);
     }
 
     /** To be called once, after the last phrase. */
