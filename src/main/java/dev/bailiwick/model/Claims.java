@@ -42,7 +42,7 @@ final class Claims {
                 + claim.table.title() + ")";
     }
 
-    /** {@code Union.ai and Customer}, in the order of the model's parties. */
+    /** {@code Vendor and Customer}, in the order of the model's parties. */
     String names(Set<String> holders) {
         String names = model.parties().stream()
                 .filter(p -> holders.contains(p.id()))

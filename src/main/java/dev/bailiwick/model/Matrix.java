@@ -47,7 +47,7 @@ record Matrix(ResponsibilityModel model, List<Deployment> deployments, List<Line
                 .toList();
     }
 
-    /** Who holds it: {@code Union.ai; Customer}, {@code not offered}, or {@code not stated}. */
+    /** Who holds it: {@code Vendor; Customer}, {@code not offered}, or {@code not stated}. */
     static String holders(Optional<Assignment> cell) {
         if (cell.isEmpty()) {
             return "not stated";
