@@ -58,7 +58,9 @@ public final class RuleFolder {
                     "there is no model `" + id + "`",
                     DidYouMean.hint(id, models()));
         }
-        return ModelReader.read(folder.resolve("models").resolve(id + ".yaml"));
+        // What is wrong in the topics themselves is told when the rules are loaded.
+        Topics topics = Topics.read(folder.resolve("topics.yaml"), new Problems());
+        return ModelReader.read(folder.resolve("models").resolve(id + ".yaml"), topics.ids());
     }
 
     /** The rules that say who answers for the duties of the model. */

@@ -17,7 +17,15 @@ public final class ModelReader {
 
     /** @throws UnusableException with everything that is wrong with the file, in the order of its lines */
     public static ResponsibilityModel read(Path file) {
-        return model(YamlReader.read(file));
+        return model(YamlReader.read(file), Set.of());
+    }
+
+    /**
+     * @param topics the ids of those that exist; none if they are not known, and not to be checked
+     * @throws UnusableException with everything that is wrong in the file, in the order of its lines
+     */
+    public static ResponsibilityModel read(Path file, Set<String> topics) {
+        return model(YamlReader.read(file), topics);
     }
 
     /**
@@ -25,10 +33,10 @@ public final class ModelReader {
      * @throws UnusableException with everything that is wrong with the text, in the order of its lines
      */
     public static ResponsibilityModel parse(String text, String file) {
-        return model(YamlReader.parse(text, file));
+        return model(YamlReader.parse(text, file), Set.of());
     }
 
-    private static ResponsibilityModel model(YamlNode root) {
+    private static ResponsibilityModel model(YamlNode root, Set<String> topics) {
         Problems problems = new Problems();
         YamlForm form = YamlForm.of(root, "a model", problems);
         String id = form.neededText("model");
@@ -45,6 +53,7 @@ public final class ModelReader {
         areas.forEach(a -> AreaReader.read(a, draft));
         List<YamlNode.Text> outside = form.texts("outside");
         TopicCheck.check(draft, outside);
+        TopicCheck.checkKnown(draft, outside, topics);
         form.finish();
         problems.throwIfAny();
         return draft.model(id, title, version, topicIds(outside));

@@ -1,5 +1,7 @@
 package dev.bailiwick.model;
 
+import dev.bailiwick.problem.DidYouMean;
+import dev.bailiwick.problem.Place;
 import dev.bailiwick.yaml.YamlNode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -33,6 +35,21 @@ final class TopicCheck {
                 draft.problems.add(
                         topic.place(), "topic `" + topic.value() + "` stands here twice", "keep one of the two");
             }
+        }
+    }
+
+    /** @param topics the ids of those that exist; none if they are not known */
+    static void checkKnown(ModelDraft draft, List<YamlNode.Text> outside, Set<String> topics) {
+        if (topics.isEmpty()) {
+            return;
+        }
+        draft.topicUses.forEach(use -> checkKnown(use.topic(), use.place(), topics, draft));
+        outside.forEach(topic -> checkKnown(topic.value(), topic.place(), topics, draft));
+    }
+
+    private static void checkKnown(String topic, Place place, Set<String> topics, ModelDraft draft) {
+        if (!topics.contains(topic)) {
+            draft.problems.add(place, "there is no topic `" + topic + "`", DidYouMean.hint(topic, topics));
         }
     }
 

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** Tells in words how a mapping came about: the answer first, then what was seen, which rules fired, and the source. */
 public final class Explanation {
 
+    /** Of more occurrences than these, only their number is told. */
+    private static final int PLACES_TOLD = 4;
+
     private final ResponsibilityModel model;
     private final StringBuilder text = new StringBuilder();
 
@@ -78,10 +81,12 @@ public final class Explanation {
 
     private static String places(Item item, Mention mention) {
         List<String> places = mention.occurrences().stream()
+                .limit(PLACES_TOLD)
                 .map(o -> "\"" + Why.words(item, o) + "\" at " + (o.start() + 1) + ", "
                         + o.role().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .toList();
-        return String.join("; ", places);
+        int more = mention.occurrences().size() - places.size();
+        return String.join("; ", places) + (more > 0 ? "; and " + more + " more" : "");
     }
 
     private void rules(Mapping mapping) {

@@ -54,8 +54,12 @@ public final class YamlReader {
             }
             return root;
         } catch (JacksonException e) {
+            Place place = reader.place(e.getLocation());
+            reader.noTabIndents(text, place);
             throw new UnusableException(
-                    reader.place(e.getLocation()), "not YAML: " + firstLine(e.getOriginalMessage()), "");
+                    place,
+                    "not YAML: " + firstLine(e.getOriginalMessage()),
+                    "check the indents, quotes and brackets here and in the line above");
         }
     }
 
@@ -96,6 +100,19 @@ public final class YamlReader {
 
     private Place place(TokenStreamLocation at) {
         return new Place(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+
+    /** The parser stops at such a tab and names the end of what it read before, and nobody sees tabs. */
+    private void noTabIndents(String text, Place from) {
+        List<String> lines = text.lines().toList();
+        for (int line = from.line(); line <= Math.min(from.line() + 1, lines.size()); line++) {
+            String indented = lines.get(line - 1);
+            int tab = indented.indexOf('\t');
+            if (tab >= 0 && indented.substring(0, tab).isBlank()) {
+                throw new UnusableException(
+                        new Place(file, line, tab + 1), "not YAML: a tab stands here", "indent with spaces");
+            }
+        }
     }
 
     private static String firstLine(String message) {

@@ -141,4 +141,12 @@ class OddInputTest extends InFolder {
     private String shown(Cli run) {
         return run.err().replace(folder.toString(), ".");
     }
+
+    @Test
+    void of_a_phrase_that_stands_in_a_question_many_times_the_first_places_are_told() {
+        Cli run = Cli.run("explain", "Is stored data encrypted? ".repeat(2000), "--deployment", "all");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(400));
+    }
 }

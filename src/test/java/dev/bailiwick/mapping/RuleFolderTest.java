@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleFolderTest {
 
@@ -46,6 +48,25 @@ class RuleFolderTest {
                         "topics/all.drl:10:30: there is no concept `kay`; did you mean `key`?",
                         "topics/all.drl:10:52: there is no concept `dsk`; did you mean `disk`?",
                         "topics/all.drl:26:17: there is no topic `pepole`; did you mean `people`?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clickhouse", "redpanda", "union"})
+    void every_topic_of_a_shipped_model_exists(String id) {
+        assertThat(new RuleFolder(Engine.RULES).model(id).topics()).isNotEmpty();
+    }
+
+    @Test
+    void a_topic_that_a_model_lists_and_that_does_not_exist_is_told(@TempDir Path copy) throws IOException {
+        String union = Files.readString(Engine.RULES.resolve("models/union.yaml"));
+        Files.createDirectory(copy.resolve("models"));
+        Files.copy(Engine.RULES.resolve("topics.yaml"), copy.resolve("topics.yaml"));
+        Files.writeString(
+                copy.resolve("models/union.yaml"), union.replace("[cluster-provisioning,", "[cluster-provisionin,"));
+
+        assertThatThrownBy(() -> new RuleFolder(copy).model("union"))
+                .isInstanceOf(UnusableException.class)
+                .hasMessageContaining("there is no topic `cluster-provisionin`; did you mean `cluster-provisioning`?");
     }
 
     @Test
@@ -128,7 +149,7 @@ class RuleFolderTest {
 
     @Test
     void an_edit_takes_effect_when_the_folder_is_opened_again() {
-        folder.write("topics.yaml", "keys: a\ndisks: b\npeople: c\ncosts: d\n")
+        folder.write("topics.yaml", "keys: a\ndisks: b\npeople: c\nprices: d\ncosts: e\n")
                 .write("topics/all.drl", SmallFolder.RULES.replace("\"prices\"", "\"costs\""));
 
         assertThat(folder.mapper().model().id()).isEqualTo("small");

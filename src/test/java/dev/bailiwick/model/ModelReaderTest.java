@@ -47,6 +47,11 @@ class ModelReaderTest {
     }
 
     @Test
+    void a_tab_is_named_since_nobody_sees_it() {
+        assertProblems("parties:\n\tx: y\n", "model.yaml:2:1: not YAML: a tab stands here; indent with spaces");
+    }
+
+    @Test
     void an_empty_file_needs_everything() {
         assertProblems(
                 "",
@@ -59,7 +64,7 @@ class ModelReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     - a            | 1:1: a model must be a mapping, not a list; write `key: value` lines
-                    model: [a      | 1:10: not YAML: while parsing a flow sequence
+                    model: [a      | 1:10: not YAML: while parsing a flow sequence; check the indents, quotes and brackets here and in the line above
                     {model: a, model: b} | 1:12: `model` stands here a second time; keep one of the two
                     """)
     void a_file_of_another_shape_gives_one_line(String yaml, String problem) {
