@@ -78,23 +78,25 @@ public final class Decision {
                 .toList();
     }
 
+    /** Those of the chief area first, the heaviest first. */
     List<TopicStanding> topics() {
         return topics.stream()
-                .sorted(Comparator.comparingDouble(TopicStanding::getWeight)
-                        .reversed()
+                .sorted(Comparator.<TopicStanding, Boolean>comparing(
+                                topic -> !topic.getArea().equals(chief))
+                        .thenComparing(TopicStanding::getWeight, Comparator.reverseOrder())
                         .thenComparing(TopicStanding::getTopic))
                 .toList();
     }
 
     Status status() {
-        if (chief.isEmpty()) {
-            return Status.OUTSIDE;
+        if (!reviews.isEmpty()) {
+            return Status.REVIEW;
         }
-        return reviews.isEmpty() ? Status.MAPPED : Status.REVIEW;
+        return chief.isEmpty() ? Status.OUTSIDE : Status.MAPPED;
     }
 
     /** Why it is not simply mapped, in alphabetical order; none if it is. */
     List<String> doubts() {
-        return List.copyOf(chief.isEmpty() ? outside : reviews);
+        return List.copyOf(reviews.isEmpty() ? outside : reviews);
     }
 }

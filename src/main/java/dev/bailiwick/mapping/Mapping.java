@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * The answer for one item.
  *
- * @param area the chief one; empty exactly where the status is outside
+ * @param area the chief one; empty where none is found
  * @param others further areas that it asks about, the heaviest first
- * @param topics that it asks about, the heaviest first
+ * @param topics that it asks about, those of the chief area first, the heaviest first
  * @param duties that it asks about, in the order of the model
  * @param answers by deployment id, in the order of the model
  * @param confidence 0 to 1: of a hundred items decided like this one, so many have the right chief area

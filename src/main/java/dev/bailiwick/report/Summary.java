@@ -35,7 +35,7 @@ public final class Summary {
             return;
         }
         byStatus.merge(mapping.status(), 1, Integer::sum);
-        byArea.merge(mapping.area().map(Area::id).orElse("(outside)"), 1, Integer::sum);
+        byArea.merge(mapping.area().map(Area::id).orElse("(no area)"), 1, Integer::sum);
         if (mapping.area().isPresent()) {
             byParty.forEach((deployment, counts) -> {
                 String parties = MappingColumns.parties(mapping.answerIn(deployment));

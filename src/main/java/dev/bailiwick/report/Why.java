@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,10 +28,7 @@ final class Why {
         if (!mapping.doubts().isEmpty()) {
             parts.add(doubts(mapping));
         }
-        mapping.reasons().stream()
-                .filter(reason -> reason.area().equals(areaOf(mapping)))
-                .findFirst()
-                .ifPresent(reason -> parts.add(evidence(mapping.item(), reason)));
+        chiefReason(mapping).ifPresent(reason -> parts.add(evidence(mapping.item(), reason)));
         for (String deployment : deployments) {
             mapping.answerIn(deployment).held().forEach(duty -> parts.add(held(duty, deployments.size() > 1)));
             mapping.answerIn(deployment).notOffered().forEach(duty -> parts.add(notOffered(duty)));
@@ -38,8 +36,16 @@ final class Why {
         return String.join(" | ", parts);
     }
 
-    private static String areaOf(Mapping mapping) {
-        return mapping.area().map(area -> area.id()).orElse("");
+    /** The heaviest one of the chief topic, or else of the chief area. */
+    private static Optional<Reason> chiefReason(Mapping mapping) {
+        String area = mapping.area().map(chief -> chief.id()).orElse("");
+        String topic = mapping.topics().stream().findFirst().orElse("");
+        return mapping.reasons().stream()
+                .filter(reason -> reason.signal().topic().equals(topic))
+                .findFirst()
+                .or(() -> mapping.reasons().stream()
+                        .filter(reason -> reason.area().equals(area))
+                        .findFirst());
     }
 
     private static String doubts(Mapping mapping) {
