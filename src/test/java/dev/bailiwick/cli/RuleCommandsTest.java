@@ -40,9 +40,10 @@ class RuleCommandsTest {
             }
         }
         Files.createDirectories(rules.resolve("models"));
-        Files.copy(
-                Path.of("rules", "models", "union.yaml"),
-                rules.resolve("models").resolve("union.yaml"));
+        String union = Files.readString(Path.of("rules", "models", "union.yaml"));
+        Files.writeString(
+                rules.resolve("models").resolve("union.yaml"),
+                union.replaceAll("topics: \\[.*]", "topics: []").replaceAll("outside: \\[.*]", "outside: []"));
         Files.copy(Path.of("rules", "assign.drl"), rules.resolve("assign.drl"));
     }
 

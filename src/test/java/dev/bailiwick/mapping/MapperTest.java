@@ -90,11 +90,12 @@ class MapperTest {
     }
 
     @Test
-    void an_item_of_which_no_rule_knows_anything_is_outside() {
+    void an_item_of_which_no_rule_knows_anything_is_for_a_person_to_judge() {
         Mapping mapping = map("", "What is the weather?");
 
-        assertThat(mapping.status()).isEqualTo(Status.OUTSIDE);
-        assertThat(mapping.doubts()).containsExactly("nothing in it is known to the rules");
+        assertThat(mapping.status()).isEqualTo(Status.REVIEW);
+        assertThat(mapping.area()).isEmpty();
+        assertThat(mapping.doubts()).containsExactly("no rule speaks of what it asks");
         assertThat(mapping.standings()).isEmpty();
     }
 
