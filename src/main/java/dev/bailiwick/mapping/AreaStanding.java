@@ -73,7 +73,7 @@ public final class AreaStanding {
         return lead;
     }
 
-    /** Of a hundred items whose chief area had this weight and lead, so many were right; 0 to 1. */
+    /** An estimate, by the numbers in {@code weighing.yaml}, of how likely a chief area of this weight and lead is right. */
     public double getConfidence() {
         return confidence;
     }

@@ -54,7 +54,7 @@ public final class Decision {
         outside.add(reason);
     }
 
-    /** For rules: of a hundred items decided like this one, so many are right. */
+    /** For rules: an estimate of how likely the chief area is right, 0 to 1. */
     public void confidence(double share) {
         confidence = share;
     }

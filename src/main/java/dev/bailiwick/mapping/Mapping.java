@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param topics that it asks about, those of the chief area first, the heaviest first
  * @param duties that it asks about, in the order of the model
  * @param answers by deployment id, in the order of the model
- * @param confidence 0 to 1: of a hundred items decided like this one, so many have the right chief area
+ * @param confidence 0 to 1: an estimate, by the numbers in {@code weighing.yaml}, of how likely the chief area is right
  * @param doubts why it is not simply mapped, in alphabetical order
  * @param reasons the rules that fired, the heaviest first
  * @param standings all areas that something speaks for, the heaviest first

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Status {
     /** The areas are clear. */
     MAPPED,
-    /** A person should look at it: the evidence is weak, or speaks for several areas. */
+    /** A person should look at it: the evidence is weak, speaks for several areas, or is missing. */
     REVIEW,
     /** No area of the model answers for it. */
     OUTSIDE;
