@@ -19,6 +19,8 @@ public record Occurrence(Concept concept, int start, int end, Role role) {
         BACKGROUND,
         /** Behind "such as" or "e.g.", up to the end of the sentence or bracket: an example. */
         ASIDE,
+        /** In the question that this one follows up. */
+        FOLLOWED,
         /** In the heading right above the question. */
         CONTEXT,
         /** In a heading above that one. */
@@ -28,7 +30,7 @@ public record Occurrence(Concept concept, int start, int end, Role role) {
 
         /** Whether it is not the question itself that speaks. */
         public boolean isContext() {
-            return this == CONTEXT || this == CONTROL_ID || this == OUTER_CONTEXT;
+            return compareTo(FOLLOWED) >= 0;
         }
     }
 }

@@ -68,6 +68,11 @@ public final class Scanner {
         return scan(words, i -> words.get(i).start() >= inner ? Role.CONTEXT : Role.OUTER_CONTEXT);
     }
 
+    /** The occurrences in the question that another one follows up, in the order of their beginning. */
+    public List<Occurrence> scanFollowed(String text) {
+        return scan(Words.of(text), word -> Role.FOLLOWED);
+    }
+
     /** Where the last heading begins that says something, and not only a number. */
     private static int innermost(String text, List<Word> words) {
         for (int i = words.size() - 1; i >= 0; i--) {

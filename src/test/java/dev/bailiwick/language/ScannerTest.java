@@ -134,4 +134,11 @@ class ScannerTest {
                 .extracting(Occurrence::role)
                 .containsOnly(Occurrence.Role.CONTEXT);
     }
+
+    @Test
+    void what_the_question_above_mentions_is_followed() {
+        assertThat(scanner.scanFollowed("Backup? VM"))
+                .extracting(Occurrence::role)
+                .containsOnly(Occurrence.Role.FOLLOWED);
+    }
 }

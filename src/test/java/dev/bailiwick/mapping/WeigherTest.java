@@ -31,6 +31,7 @@ class WeigherTest {
                     Role.ASKED_LATER, 0.5,
                     Role.BACKGROUND, 0.4,
                     Role.ASIDE, 0.3,
+                    Role.FOLLOWED, 0.2,
                     Role.CONTEXT, 0.2,
                     Role.OUTER_CONTEXT, 0.1),
             0.7,
