@@ -22,10 +22,18 @@ final class FollowUps {
             Set.of("yes", "no", "so", "not", "any", "applicable", "available", "answered", "checked", "selected");
     private static final Set<String> BACKWARD =
             Set.of("it", "them", "they", "those", "these", "this", "such", "above", "previous");
+    /** Words that ask, and name nothing that could be asked about. */
     private static final Set<String> BARE = Set.of(
             ("please describe explain elaborate specify provide comment comments detail details more further information "
-                            + "how why not often when who by whom frequency your the answer response and or in below")
+                            + "how why not often when who by whom frequency your the answer response and or in below "
+                            + "what which is are do does did have has you we a an any to of for if so yes no there "
+                            + "policy policies process processes procedure procedures strategy plan plans practice practices "
+                            + "standard standards framework frameworks industry requirement requirements method methods "
+                            + "document documents documented documentation review reviewed update updated date last most "
+                            + "recent annual annually regularly implement implemented implementation follow followed adhere "
+                            + "copy used use ensure measures mechanisms place")
                     .split(" "));
+
     private static final Pattern NO_POINTER = Pattern.compile("\\bIT\\b|(?i:\\bsuch as\\b)");
     private static final int MOST_WORDS_THAT_POINT_BACK = 12;
 
