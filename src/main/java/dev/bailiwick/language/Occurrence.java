@@ -13,6 +13,8 @@ public record Occurrence(Concept concept, int start, int end, Role role) {
     public enum Role {
         /** In the first thing that is asked. */
         ASKED_FIRST,
+        /** In the first thing that is asked, behind "through" or "with": by what means, not what. */
+        MEANS,
         /** In what is asked after it. */
         ASKED_LATER,
         /** In a sentence that leads up to the question or explains it. */

@@ -28,6 +28,7 @@ class WeigherTest {
     private static final Weighing WEIGHING = new Weighing(
             Map.of(
                     Role.ASKED_FIRST, 1.0,
+                    Role.MEANS, 0.8,
                     Role.ASKED_LATER, 0.5,
                     Role.BACKGROUND, 0.4,
                     Role.ASIDE, 0.3,
