@@ -74,16 +74,17 @@ final class Why {
         for (Mention mention : mentions) {
             phrases.add(mention.occurrences().stream()
                     .findFirst()
-                    .map(first ->
-                            "\"" + words(item, first) + "\"" + (first.role().isContext() ? " in the section" : ""))
+                    .map(first -> words(item, first) + (first.role().isContext() ? " in the section" : ""))
                     .orElseGet(() -> "the id \"" + item.id() + "\""));
         }
         return String.join(", ", phrases);
     }
 
+    /** In quotes, as they stand in the item; of a mistyped word it is said how it was read. */
     static String words(Item item, Occurrence occurrence) {
         String text = occurrence.role().isContext() ? item.section() : item.text();
-        return text.substring(occurrence.start(), occurrence.end());
+        String quoted = "\"" + text.substring(occurrence.start(), occurrence.end()) + "\"";
+        return occurrence.readAs().isEmpty() ? quoted : quoted + " read as \"" + occurrence.readAs() + "\"";
     }
 
     static String number(double weight) {
