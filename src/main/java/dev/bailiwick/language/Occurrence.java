@@ -6,8 +6,9 @@ package dev.bailiwick.language;
  * @param start where it begins in the text, 0-based, in UTF-16 units
  * @param end behind its last character
  * @param role what part of the text it stands in
+ * @param readAs its words, if one of them is mistyped, with the word that was meant in its place; else empty
  */
-public record Occurrence(Concept concept, int start, int end, Role role) {
+public record Occurrence(Concept concept, int start, int end, Role role, String readAs) {
 
     /** What part a sentence, or a piece of one, plays in a question. From the weightiest to the lightest. */
     public enum Role {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds the occurrences of all concepts in a text. The text is read once, whatever the size of the vocabulary. Where
@@ -20,6 +21,7 @@ public final class Scanner {
     private final Inflection inflection;
     private final Map<String, Integer> wordIds = new HashMap<>();
     private final Automaton<List<Concept>> automaton = new Automaton<>();
+    private final Slips slips;
 
     public Scanner(Vocabulary vocabulary) {
         this.inflection = vocabulary.inflection();
@@ -30,6 +32,7 @@ public final class Scanner {
         vocabulary.ignored().forEach(phrase -> add(phrase, List.of()));
         pluralsOfShortWords();
         automaton.build();
+        slips = new Slips(vocabulary);
     }
 
     private void add(Phrase phrase, List<Concept> concepts) {
@@ -117,9 +120,21 @@ public final class Scanner {
         return occurrences(Match.longest(matches(words)), words, structure);
     }
 
-    /** The common forms of words, as phrases have them. */
+    /** The common forms of words, as phrases have them; of a mistyped word, that of the one which was meant. */
     List<String> forms(List<Word> words) {
-        return words.stream().map(word -> inflection.commonForm(word.folded())).toList();
+        return words.stream().map(word -> formOf(word.folded())).toList();
+    }
+
+    private String formOf(String word) {
+        String form = inflection.commonForm(word);
+        return wordIds.containsKey(form)
+                ? form
+                : slips.meant(word).map(inflection::commonForm).orElse(form);
+    }
+
+    private int idOf(String word) {
+        Integer id = wordIds.get(inflection.commonForm(word));
+        return id != null ? id : wordIds.getOrDefault(formOf(word), NO_WORD);
     }
 
     /** All phrases, also those inside longer ones, in the order of their end. */
@@ -131,7 +146,7 @@ public final class Scanner {
             if (word.before() != Gap.NARROW) {
                 state = Automaton.START;
             }
-            state = automaton.step(state, wordIds.getOrDefault(inflection.commonForm(word.folded()), NO_WORD));
+            state = automaton.step(state, idOf(word.folded()));
             for (Hit<List<Concept>> hit : automaton.hitsAt(state)) {
                 matches.add(new Match(i - hit.length() + 1, i, hit.value()));
             }
@@ -139,15 +154,33 @@ public final class Scanner {
         return matches;
     }
 
-    private static List<Occurrence> occurrences(List<Match> matches, List<Word> words, Structure structure) {
+    private List<Occurrence> occurrences(List<Match> matches, List<Word> words, Structure structure) {
         List<Occurrence> found = new ArrayList<>(matches.size());
         for (Match match : matches) {
             int start = words.get(match.first()).start();
             int end = words.get(match.last()).end();
+            String readAs = readAs(words.subList(match.first(), match.last() + 1));
             for (Concept concept : match.concepts()) {
-                found.add(new Occurrence(concept, start, end, structure.roleOf(match.first())));
+                found.add(new Occurrence(concept, start, end, structure.roleOf(match.first()), readAs));
             }
         }
         return found;
+    }
+
+    private String readAs(List<Word> words) {
+        for (Word word : words) {
+            if (!isKnown(word)) {
+                return words.stream()
+                        .map(w -> isKnown(w)
+                                ? w.folded()
+                                : slips.meant(w.folded()).orElse(w.folded()))
+                        .collect(Collectors.joining(" "));
+            }
+        }
+        return "";
+    }
+
+    private boolean isKnown(Word word) {
+        return wordIds.containsKey(inflection.commonForm(word.folded()));
     }
 }

@@ -75,7 +75,7 @@ final class Why {
         for (Mention mention : mentions) {
             phrases.add(mention.occurrences().stream()
                     .findFirst()
-                    .map(first -> "\"" + words(item, first) + "\"" + where(first.role()))
+                    .map(first -> words(item, first) + where(first.role()))
                     .orElseGet(() -> "the id \"" + item.id() + "\""));
         }
         return String.join(", ", phrases);
@@ -85,10 +85,12 @@ final class Why {
         return role == Role.FOLLOWED ? " in the question above" : role.isContext() ? " in the section" : "";
     }
 
+    /** In quotes, as they stand in the item; of a mistyped word it is said how it was read. */
     static String words(Item item, Occurrence occurrence) {
         Role role = occurrence.role();
         String text = role == Role.FOLLOWED ? item.follows() : role.isContext() ? item.section() : item.text();
-        return text.substring(occurrence.start(), occurrence.end());
+        String quoted = "\"" + text.substring(occurrence.start(), occurrence.end()) + "\"";
+        return occurrence.readAs().isEmpty() ? quoted : quoted + " read as \"" + occurrence.readAs() + "\"";
     }
 
     static String number(double weight) {

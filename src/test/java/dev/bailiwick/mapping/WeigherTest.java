@@ -10,7 +10,6 @@ import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.questionnaire.Item;
 import dev.bailiwick.rules.Evidence;
-import dev.bailiwick.rules.RuleBase;
 import dev.bailiwick.rules.RuleFile;
 import dev.bailiwick.rules.TopicRule;
 import dev.bailiwick.rules.TopicRuleReader;
@@ -69,11 +68,10 @@ class WeigherTest {
         Path file = path.resolve("topics").resolve("all.drl");
         new SmallFolder(path).write("topics/all.drl", drl.toString().replace(", item.speaksOf(\"\")", ""));
         Problems problems = new Problems();
-        RuleFile parsed = RuleFile.parse(file, problems);
-        List<TopicRule> read = new TopicRuleReader(problems).read(parsed);
+        List<TopicRule> read = new TopicRuleReader(problems).read(RuleFile.parse(file, problems));
         problems.throwIfAny();
         Evidence evidence = Evidence.of(new Item("1", section, text, Place.ofFile("q.csv")), scanner);
-        new TopicRules(RuleBase.build(List.of(parsed)), read).run(List.of(evidence));
+        new TopicRules(read).run(List.of(evidence));
         return weigher.reasons(evidence);
     }
 
