@@ -4,6 +4,7 @@ import dev.bailiwick.language.Automaton.Hit;
 import dev.bailiwick.language.Occurrence.Role;
 import dev.bailiwick.language.Word.Gap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,16 @@ public final class Scanner {
     private static final int NO_WORD = -1;
 
     private final Inflection inflection;
-    private final Map<String, Integer> wordIds = new HashMap<>();
-    private final Automaton<List<Concept>> automaton = new Automaton<>();
+    private final Map<String, Integer> wordIds;
+    private final Automaton<List<Concept>> automaton;
     private final Slips slips;
+    private final ProperNames vendor;
 
     public Scanner(Vocabulary vocabulary) {
-        this.inflection = vocabulary.inflection();
+        inflection = vocabulary.inflection();
+        wordIds = new HashMap<>();
+        automaton = new Automaton<>();
+        vendor = ProperNames.NONE;
         for (Concept concept : vocabulary.concepts().values()) {
             List<Concept> all = vocabulary.withBroader(concept);
             concept.phrases().forEach(phrase -> add(phrase, all));
@@ -33,6 +38,23 @@ public final class Scanner {
         pluralsOfShortWords();
         automaton.build();
         slips = new Slips(vocabulary);
+    }
+
+    private Scanner(Scanner other, ProperNames vendor) {
+        inflection = other.inflection;
+        wordIds = other.wordIds;
+        automaton = other.automaton;
+        slips = other.slips;
+        this.vendor = vendor;
+    }
+
+    /** The same scanner, which reads these names as the word {@code vendor}. */
+    public Scanner calling(Collection<String> vendorNames) {
+        return new Scanner(this, new ProperNames(vendorNames));
+    }
+
+    private List<Word> wordsOf(String text) {
+        return vendor.replacedIn(Words.of(text));
     }
 
     private void add(Phrase phrase, List<Concept> concepts) {
@@ -56,7 +78,7 @@ public final class Scanner {
 
     /** The occurrences in a question, in the order of their beginning. */
     public List<Occurrence> scanQuestion(String text) {
-        List<Word> words = Words.of(text);
+        List<Word> words = wordsOf(text);
         return scan(words, Structure.of(text, words));
     }
 
@@ -66,14 +88,14 @@ public final class Scanner {
      * @param text headings, the outermost first, with {@code >} between
      */
     public List<Occurrence> scanContext(String text) {
-        List<Word> words = Words.of(text);
+        List<Word> words = wordsOf(text);
         int inner = innermost(text, words);
         return scan(words, i -> words.get(i).start() >= inner ? Role.CONTEXT : Role.OUTER_CONTEXT);
     }
 
     /** The occurrences in the question that another one follows up, in the order of their beginning. */
     public List<Occurrence> scanFollowed(String text) {
-        return scan(Words.of(text), word -> Role.FOLLOWED);
+        return scan(wordsOf(text), word -> Role.FOLLOWED);
     }
 
     /** Where the last heading begins that says something, and not only a number. */
@@ -89,7 +111,7 @@ public final class Scanner {
 
     /** The phrases in a text that are not seen, since they lie inside longer ones of other concepts; in their order. */
     public List<Hidden> hidden(String text) {
-        List<Word> words = Words.of(text);
+        List<Word> words = wordsOf(text);
         List<Match> all = matches(words);
         List<Match> kept = Match.longest(new ArrayList<>(all));
         List<Hidden> hidden = new ArrayList<>();

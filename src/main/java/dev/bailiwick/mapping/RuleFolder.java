@@ -4,7 +4,9 @@ import dev.bailiwick.language.Scanner;
 import dev.bailiwick.language.Vocabulary;
 import dev.bailiwick.language.VocabularyReader;
 import dev.bailiwick.model.ModelReader;
+import dev.bailiwick.model.Party;
 import dev.bailiwick.model.ResponsibilityModel;
+import dev.bailiwick.model.Role;
 import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
@@ -89,9 +91,16 @@ public final class RuleFolder {
         Weigher weigher = new Weigher(model, weighing);
         return new Mapper(
                 model,
-                loaded,
+                loaded.calling(vendorNames(model)),
                 new Decider(deciding.orElseThrow(), weigher),
                 new Assigner(assigning.orElseThrow(), model));
+    }
+
+    private static List<String> vendorNames(ResponsibilityModel model) {
+        return model.parties().stream()
+                .filter(party -> party.role() == Role.VENDOR)
+                .map(Party::name)
+                .toList();
     }
 
     /**
