@@ -2,22 +2,13 @@ package dev.bailiwick.cli;
 
 import dev.bailiwick.cli.Commands.Streams;
 import dev.bailiwick.mapping.Mapper;
-import dev.bailiwick.mapping.RuleFolder;
-import dev.bailiwick.model.Deployment;
 import dev.bailiwick.questionnaire.ColumnOverrides;
 import dev.bailiwick.questionnaire.Encodings;
 import dev.bailiwick.questionnaire.ReadOptions;
-import dev.bailiwick.report.CsvMappings;
-import dev.bailiwick.report.JsonLineMappings;
-import dev.bailiwick.report.MappingColumns;
-import dev.bailiwick.report.MappingWriter;
 import dev.bailiwick.report.Output;
 import dev.bailiwick.report.Summary;
-import dev.bailiwick.report.TableMappings;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +39,6 @@ import picocli.CommandLine.Parameters;
         })
 final class MapCommand implements Callable<Integer> {
 
-    private enum Format {
-        CSV,
-        JSONL,
-        TABLE;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Streams streams;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Questionnaires as CSV; `-` is standard input.")
@@ -79,7 +59,7 @@ final class MapCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "csv",
             description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.CSV;
+    private MapFormat format = MapFormat.CSV;
 
     @Option(
             names = "--column",
@@ -102,36 +82,30 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleFolder folder = rules.open();
-        Mapper mapper = folder.mapper(deployment.model());
-        List<Deployment> asked = deployment.of(mapper.model());
-        MappingColumns added =
-                new MappingColumns(asked.stream().map(Deployment::id).toList());
-        ReadOptions options = new ReadOptions(charset(), ColumnOverrides.parse(columns), added.names());
-        Summary summary = new Summary(asked);
-        try (Questionnaires questionnaires = Questionnaires.open(files, options, streams);
-                Output out = output()) {
-            if (format == Format.CSV) {
-                questionnaires.checkColumns();
-            }
-            new MapRun(mapper, writer(out.stream(), asked, added), summary).over(questionnaires.all());
-            out.complete();
-        }
+        Mapper mapper = rules.open().mapper(deployment.model());
+        MapJob job = new MapJob(mapper, deployment.of(mapper.model()), format);
+        ReadOptions options = new ReadOptions(
+                charset(), ColumnOverrides.parse(columns), job.added().names());
+        Summary summary = map(job, options);
         streams.err().print(summary.text());
         streams.err().flush();
         return summary.unread() > 0 ? ExitCode.ROWS_UNREAD : ExitCode.DONE;
     }
 
-    private Output output() {
-        return output.equals("-") ? streams.output() : Output.open(output, files);
+    private Summary map(MapJob job, ReadOptions options) {
+        try (Questionnaires questionnaires = Questionnaires.open(files, options, streams);
+                Output out = output()) {
+            if (format == MapFormat.CSV) {
+                questionnaires.checkColumns();
+            }
+            Summary summary = job.run(questionnaires.all(), out.stream());
+            out.complete();
+            return summary;
+        }
     }
 
-    private MappingWriter writer(OutputStream out, List<Deployment> asked, MappingColumns added) {
-        return switch (format) {
-            case CSV -> new CsvMappings(out, added);
-            case JSONL -> new JsonLineMappings(out, asked);
-            case TABLE -> new TableMappings(out, asked, files.size() > 1);
-        };
+    private Output output() {
+        return output.equals("-") ? streams.output() : Output.open(output, files);
     }
 
     private Optional<Charset> charset() {
