@@ -29,19 +29,25 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:done",
             "2:wrong usage, or an input, rule or model that cannot be used",
-            "3:done, but some rows could not be read",
+            "3:done, but some rows, or some files of a folder, could not be read",
             "70:a bug in Bailiwick"
         },
         footer = {
             "",
             "The result goes to standard output or to --output, a summary to standard error.",
-            "Example: bailiwick map asked.csv --deployment byoc --output answered.csv"
+            "Of a folder, the result of each file goes to a file of the same name in --output, and summary.json, written"
+                    + " last, says what became of each. Links and hidden files are passed over.",
+            "Example: bailiwick map asked.csv --deployment byoc --output answered.csv",
+            "         bailiwick map inbox --deployment byoc --output outbox"
         })
 final class MapCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Questionnaires as CSV; `-` is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Questionnaires as CSV; `-` is standard input. Or one folder of them.")
     private List<String> files = List.of();
 
     @Mixin
@@ -51,7 +57,7 @@ final class MapCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             defaultValue = "-",
-            description = "Where to write. Default: standard output.")
+            description = "Where to write. Default: standard output. Of a folder: another folder, made if missing.")
     private String output = "-";
 
     @Option(
@@ -74,6 +80,9 @@ final class MapCommand implements Callable<Integer> {
     private @Nullable String encoding;
 
     @Mixin
+    private final FolderOptions folder = new FolderOptions();
+
+    @Mixin
     private final RuleOptions rules = new RuleOptions();
 
     MapCommand(Streams streams) {
@@ -82,10 +91,14 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<FolderRun.Folders> folders = folder.of(files, output);
         Mapper mapper = rules.open().mapper(deployment.model());
         MapJob job = new MapJob(mapper, deployment.of(mapper.model()), format);
         ReadOptions options = new ReadOptions(
                 charset(), ColumnOverrides.parse(columns), job.added().names());
+        if (folders.isPresent()) {
+            return new FolderRun(job, options, folders.get(), streams.err()).run();
+        }
         Summary summary = map(job, options);
         streams.err().print(summary.text());
         streams.err().flush();

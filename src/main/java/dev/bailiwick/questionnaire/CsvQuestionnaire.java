@@ -6,6 +6,7 @@ import dev.bailiwick.problem.UnusableException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -50,6 +51,15 @@ public final class CsvQuestionnaire implements Questionnaire {
      */
     public static CsvQuestionnaire open(String name, ReadOptions options, Consumer<Problem> problems) {
         return open(name, InputFile.open(name), options, problems);
+    }
+
+    /**
+     * Opens a file that is called otherwise in messages.
+     *
+     * @param name for messages
+     */
+    public static CsvQuestionnaire open(String name, Path file, ReadOptions options, Consumer<Problem> problems) {
+        return open(name, InputFile.open(name, file), options, problems);
     }
 
     /**

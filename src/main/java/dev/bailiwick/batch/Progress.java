@@ -1,0 +1,46 @@
+package dev.bailiwick.batch;
+
+import java.io.PrintWriter;
+
+/** A bar on a terminal that grows with the files done. Safe for use by several threads. */
+public final class Progress {
+
+    private static final int WIDTH = 40;
+
+    private final PrintWriter terminal;
+    private final int files;
+    private final boolean shown;
+    private int done;
+    private String bar = "";
+
+    /** @param shown false if nothing is to be drawn */
+    public Progress(PrintWriter terminal, int files, boolean shown) {
+        this.terminal = terminal;
+        this.files = files;
+        this.shown = shown;
+    }
+
+    /** One more file is done. */
+    synchronized void done() {
+        done++;
+        int filled = WIDTH * done / files;
+        String now = "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + 100 * done / files + " %";
+        if (!now.equals(bar)) {
+            draw(now);
+        }
+    }
+
+    /** Takes the bar away. */
+    synchronized void end() {
+        draw(" ".repeat(bar.length()));
+        draw("");
+    }
+
+    private void draw(String now) {
+        bar = now;
+        if (shown) {
+            terminal.print("\r" + now);
+            terminal.flush();
+        }
+    }
+}
