@@ -24,7 +24,7 @@ public final class BatchText {
                 + table(results)
                 + String.format(
                         Locale.ROOT,
-                        "%d %s: %d mapped, %d skipped, %d failed%n",
+                        "%d %s: %d mapped, %d skipped, %d failed\n",
                         totals.files(),
                         totals.files() == 1 ? "file" : "files",
                         totals.mapped(),
@@ -35,8 +35,10 @@ public final class BatchText {
     }
 
     private static String problems(FileResult result) {
-        String shown =
-                result.problems().stream().map(Problem::toString).map(p -> p + "\n").collect(Collectors.joining());
+        String shown = result.problems().stream()
+                .map(Problem::toString)
+                .map(p -> p + "\n")
+                .collect(Collectors.joining());
         return result.more() == 0 ? shown : shown + result.name() + ": and " + result.more() + " more\n";
     }
 
@@ -52,7 +54,12 @@ public final class BatchText {
     private static List<String> row(FileResult result) {
         Counts c = result.counts();
         Stream<Long> numbers = Stream.of(
-                (long) c.items(), (long) c.mapped(), (long) c.review(), (long) c.outside(), (long) c.blank(), c.unread());
+                (long) c.items(),
+                (long) c.mapped(),
+                (long) c.review(),
+                (long) c.outside(),
+                (long) c.blank(),
+                c.unread());
         boolean mapped = result.is(Outcome.MAPPED);
         return Stream.concat(
                         Stream.of(result.name(), result.outcome().toString().toLowerCase(Locale.ROOT)),

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param bug what a bug in Bailiwick threw
  */
 public record FileResult(
-        String name, Outcome outcome, Counts counts, List<Problem> problems, long more, Optional<RuntimeException> bug) {
+        String name,
+        Outcome outcome,
+        Counts counts,
+        List<Problem> problems,
+        long more,
+        Optional<RuntimeException> bug) {
 
     /** How it ended, from the best to the worst. */
     public enum Outcome {

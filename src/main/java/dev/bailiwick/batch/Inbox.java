@@ -1,7 +1,7 @@
 package dev.bailiwick.batch;
 
-import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.UnusableException;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;

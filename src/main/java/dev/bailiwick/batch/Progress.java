@@ -5,8 +5,6 @@ import java.io.PrintWriter;
 /** A bar on a terminal that grows with the files done. Safe for use by several threads. */
 public final class Progress {
 
-    private static final int WIDTH = 40;
-
     private final PrintWriter terminal;
     private final int files;
     private final boolean shown;
@@ -23,8 +21,9 @@ public final class Progress {
     /** One more file is done. */
     synchronized void done() {
         done++;
-        int filled = WIDTH * done / files;
-        String now = "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + 100 * done / files + " %";
+        int percent = (int) (100L * done / files);
+        int filled = percent / 2;
+        String now = "[" + "#".repeat(filled) + " ".repeat(50 - filled) + "] " + percent + " %";
         if (!now.equals(bar)) {
             draw(now);
         }

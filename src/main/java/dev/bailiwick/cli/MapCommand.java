@@ -3,6 +3,7 @@ package dev.bailiwick.cli;
 import dev.bailiwick.cli.Commands.Streams;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.questionnaire.ColumnOverrides;
+import dev.bailiwick.questionnaire.CsvStyle;
 import dev.bailiwick.questionnaire.Encodings;
 import dev.bailiwick.questionnaire.ReadOptions;
 import dev.bailiwick.report.Output;
@@ -68,6 +69,14 @@ final class MapCommand implements Callable<Integer> {
     private MapFormat format = MapFormat.CSV;
 
     @Option(
+            names = "--csv",
+            paramLabel = "STYLE",
+            defaultValue = "excel",
+            description = "excel: text that a spreadsheet takes for a formula gets an apostrophe before it, which goes"
+                    + " away when the result is mapped again; raw: text stands as it is. Default: ${DEFAULT-VALUE}.")
+    private CsvStyle csv = CsvStyle.EXCEL;
+
+    @Option(
             names = "--column",
             paramLabel = "ROLE=HEADER",
             description = "Where a column is not found by its name: question=HEADER, id=HEADER or section=HEADER.")
@@ -93,9 +102,9 @@ final class MapCommand implements Callable<Integer> {
     public Integer call() {
         Optional<FolderRun.Folders> folders = folder.of(files, output);
         Mapper mapper = rules.open().mapper(deployment.model());
-        MapJob job = new MapJob(mapper, deployment.of(mapper.model()), format);
+        MapJob job = new MapJob(mapper, deployment.of(mapper.model()), format, csv);
         ReadOptions options = new ReadOptions(
-                charset(), ColumnOverrides.parse(columns), job.added().names());
+                charset(), ColumnOverrides.parse(columns), job.added().names(), csv);
         if (folders.isPresent()) {
             return new FolderRun(job, options, folders.get(), streams.err()).run();
         }

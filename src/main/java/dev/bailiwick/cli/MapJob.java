@@ -3,6 +3,7 @@ package dev.bailiwick.cli;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.model.Deployment;
 import dev.bailiwick.questionnaire.CsvQuestionnaire;
+import dev.bailiwick.questionnaire.CsvStyle;
 import dev.bailiwick.report.CsvMappings;
 import dev.bailiwick.report.JsonLineMappings;
 import dev.bailiwick.report.MappingColumns;
@@ -13,7 +14,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /** How a run maps and writes questionnaires. Immutable, and safe for use by several threads. */
-record MapJob(Mapper mapper, List<Deployment> deployments, MapFormat format) {
+record MapJob(Mapper mapper, List<Deployment> deployments, MapFormat format, CsvStyle csv) {
 
     /** The columns that are added to a table. */
     MappingColumns added() {
@@ -29,7 +30,7 @@ record MapJob(Mapper mapper, List<Deployment> deployments, MapFormat format) {
 
     private MappingWriter writer(OutputStream out, boolean several) {
         return switch (format) {
-            case CSV -> new CsvMappings(out, added());
+            case CSV -> new CsvMappings(out, added(), csv);
             case JSONL -> new JsonLineMappings(out, deployments);
             case TABLE -> new TableMappings(out, deployments, several);
         };

@@ -54,8 +54,7 @@ public final class Summary {
     }
 
     public Counts counts() {
-        return new Counts(
-                items, count(Status.MAPPED), count(Status.REVIEW), count(Status.OUTSIDE), blank, unread);
+        return new Counts(items, count(Status.MAPPED), count(Status.REVIEW), count(Status.OUTSIDE), blank, unread);
     }
 
     /** A few lines for people, each ended. */
