@@ -63,8 +63,8 @@ public record ModelChange(
         String where = deployment.map(d -> " in " + d.title()).orElse("");
         return switch (kind) {
             case MOVED -> "moved from " + before + " to " + after + where;
-            case ADDED -> "added" + (after.isEmpty() ? "" : " with " + after) + where;
-            case REMOVED -> "removed" + (before.isEmpty() ? "" : " from " + before) + where;
+            case ADDED -> "added" + (after.isEmpty() ? "" : " (" + after + ")") + where;
+            case REMOVED -> "removed" + (before.isEmpty() ? "" : " (" + before + ")") + where;
             case REWORDED -> "reworded from `" + before + "` to `" + after + "`" + where;
             case RENAMED -> "renamed from `" + before + "` to `" + after + "`";
             case TOPICS -> "asked about by other topics";

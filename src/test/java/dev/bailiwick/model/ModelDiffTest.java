@@ -62,12 +62,12 @@ class ModelDiffTest {
 
         assertThat(differences(diff(without, OLD)))
                 .containsExactly(
-                        "duty service.hotline added with Acme in Hosted",
-                        "duty service.hotline added with not offered in Local");
+                        "duty service.hotline added (Acme) in Hosted",
+                        "duty service.hotline added (not offered) in Local");
         assertThat(differences(diff(OLD, without)))
                 .containsExactly(
-                        "duty service.hotline removed from Acme in Hosted",
-                        "duty service.hotline removed from not offered in Local");
+                        "duty service.hotline removed (Acme) in Hosted",
+                        "duty service.hotline removed (not offered) in Local");
     }
 
     @Test
@@ -122,7 +122,7 @@ class ModelDiffTest {
         ModelDiff diff =
                 diff(Models.SMALL, Models.SMALL.replace("{title: Hosted}", "{title: Hosted}\n  bare: {title: Bare}"));
 
-        assertThat(differences(diff)).containsExactly("deployment bare added with Bare");
+        assertThat(differences(diff)).containsExactly("deployment bare added (Bare)");
         assertThat(diff.changedDuties("bare")).containsExactly("service.operation");
         assertThat(diff.changedDuties("hosted")).isEmpty();
     }
