@@ -1,8 +1,12 @@
 package dev.bailiwick.report;
 
+import java.io.OutputStream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -13,15 +17,22 @@ final class Json {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build()
+            .writer()
+            .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
     private Json() {}
 
     /** Ended by a line feed. */
     static String of(Object value) {
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-        return MAPPER.writer().with(printer).writeValueAsString(value) + "\n";
+        return WRITER.writeValueAsString(value) + "\n";
+    }
+
+    /** For what is too long to be held; closing it leaves the stream open. */
+    static JsonGenerator to(OutputStream out) {
+        return WRITER.createGenerator(out);
     }
 }
