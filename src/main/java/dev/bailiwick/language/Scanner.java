@@ -112,6 +112,11 @@ public final class Scanner {
         return occurrences(Match.longest(matches(words)), words, structure);
     }
 
+    /** The common forms of the words of a text, in their order: two texts that say the same have the same. */
+    public List<String> commonForms(String text) {
+        return forms(Words.of(text));
+    }
+
     /** The common forms of words, as phrases have them. */
     List<String> forms(List<Word> words) {
         return words.stream().map(word -> inflection.commonForm(word.folded())).toList();
