@@ -33,7 +33,7 @@ public enum FindingsFormat {
             case COMPACT -> text(FindingsCompact::of);
             case JSON -> FindingsJson::write;
             case SARIF -> FindingsSarif::write;
-            case JUNIT -> text(FindingsJunit::of);
+            case JUNIT -> FindingsJunit::write;
             case GITHUB -> text(FindingsGithub::of);
             case MARKDOWN -> text(FindingsMarkdown::of);
         };

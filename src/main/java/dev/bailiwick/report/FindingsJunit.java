@@ -1,7 +1,13 @@
 package dev.bailiwick.report;
 
 import dev.bailiwick.answers.CheckRun;
-import java.io.StringWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -19,15 +25,17 @@ final class FindingsJunit {
         this.xml = xml;
     }
 
-    static String of(CheckRun run) {
-        StringWriter text = new StringWriter();
+    static void write(CheckRun run, OutputStream out) {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             // Not newFactory: which one that is depends on what else stands on the class path.
             new FindingsJunit(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text)).document(run);
+            text.flush();
         } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(new IOException(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return text.toString();
     }
 
     private void document(CheckRun run) throws XMLStreamException {
@@ -74,16 +82,25 @@ final class FindingsJunit {
 
     private void testCase(JunitSuite suite, JunitSuite.TestCase test) throws XMLStreamException {
         line(2);
+        if (test.isClean()) {
+            xml.writeEmptyElement("testcase");
+            attributes(suite, test);
+            return;
+        }
         xml.writeStartElement("testcase");
-        attribute("classname", suite.file());
-        attribute("name", test.name());
-        attribute("file", suite.file());
-        attribute("time", "0");
+        attributes(suite, test);
         told("error", test.problems());
         told("failure", test.failures());
         told("system-out", test.notes());
         line(2);
         xml.writeEndElement();
+    }
+
+    private void attributes(JunitSuite suite, JunitSuite.TestCase test) throws XMLStreamException {
+        attribute("classname", suite.file());
+        attribute("name", test.name());
+        attribute("file", suite.file());
+        attribute("time", "0");
     }
 
     private void told(String element, List<String> lines) throws XMLStreamException {

@@ -8,15 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One file as a suite of tests. Its names are the same from run to run.
  *
- * @param cases the file itself, then the items with findings in the order of their places, then all other answers
+ * @param cases the file itself, then its items in their order; items of one id are one
  */
 record JunitSuite(String file, List<TestCase> cases) {
 
-    private static final String OTHERS = "(all other answers)";
+    private static final String WHOLE = "(the file)";
 
     /**
      * One test.
@@ -26,26 +27,30 @@ record JunitSuite(String file, List<TestCase> cases) {
      * @param failures findings that make the run fail
      * @param notes findings that do not
      */
-    record TestCase(String name, List<String> problems, List<String> failures, List<String> notes) {}
+    record TestCase(String name, List<String> problems, List<String> failures, List<String> notes) {
+
+        /** Whether there is nothing to be told of it. */
+        boolean isClean() {
+            return problems.isEmpty() && failures.isEmpty() && notes.isEmpty();
+        }
+    }
 
     static JunitSuite of(CheckedFile file, FailOn bar) {
         Map<String, List<Finding>> byItem = new LinkedHashMap<>();
-        byItem.put("", new ArrayList<>());
-        file.findings()
-                .forEach(f -> byItem.computeIfAbsent(f.itemId(), id -> new ArrayList<>())
-                        .add(f));
-        List<TestCase> cases = new ArrayList<>();
+        byItem.put("", List.of());
+        file.items().forEach(item -> byItem.put(item, List.of()));
+        file.findings().stream()
+                .collect(Collectors.groupingBy(Finding::itemId, LinkedHashMap::new, Collectors.toList()))
+                .forEach(byItem::put);
+        List<TestCase> cases = new ArrayList<>(byItem.size());
         byItem.forEach((item, findings) -> cases.add(testCase(item, findings, file, bar)));
-        if (file.answers() > 0) {
-            cases.add(new TestCase(OTHERS, List.of(), List.of(), List.of()));
-        }
         return new JunitSuite(FileNames.relative(file.name()), cases);
     }
 
     private static TestCase testCase(String item, List<Finding> findings, CheckedFile file, FailOn bar) {
         boolean whole = item.isEmpty();
         return new TestCase(
-                whole ? "(the file)" : item,
+                whole ? WHOLE : item,
                 whole ? file.problems().stream().map(Problem::toString).toList() : List.of(),
                 findings.stream()
                         .filter(f -> fails(f, bar))

@@ -15,7 +15,7 @@ class FindingsGithubTest {
     void what_would_end_a_property_or_the_command_is_escaped() {
         var finding = Runs.finding(
                 1, Runs.PARTY, AnswerPlace.ofText("a,b:c%.csv", 2, 1), "1,2:3", "100% of `a,b:c`\n::error::x");
-        CheckedFile file = new CheckedFile("a,b:c%.csv", "byoc", 1, List.of(finding), List.of());
+        CheckedFile file = new CheckedFile("a,b:c%.csv", "byoc", List.of("1,2:3"), List.of(finding), List.of());
         CheckRun run = new CheckRun(List.of(Runs.PARTY), List.of(file), FailOn.ERROR, 1, "union", "1");
 
         assertThat(Written.as(FindingsFormat.GITHUB, run))

@@ -67,7 +67,7 @@ class FindingsJunitTest {
 
     private static CheckRun run(int line, String message, FailOn bar) {
         var finding = Runs.finding(1, Runs.UNANSWERED, AnswerPlace.ofText("a.csv", line, 3), "IAM-02", message);
-        CheckedFile file = new CheckedFile("a.csv", "byoc", 1, List.of(finding), List.of());
+        CheckedFile file = new CheckedFile("a.csv", "byoc", List.of("IAM-01", "IAM-02"), List.of(finding), List.of());
         return new CheckRun(List.of(Runs.UNANSWERED), List.of(file), bar, 1, "union", "1");
     }
 

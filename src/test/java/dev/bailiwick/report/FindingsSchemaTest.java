@@ -75,7 +75,7 @@ class FindingsSchemaTest {
 
     private static JsonNode result(AnswerPlace place) {
         var finding = Runs.finding(1, Runs.PARTY, place, "IAM-02", "wrong");
-        CheckedFile file = new CheckedFile("a.csv", "byoc", 1, List.of(finding), List.of());
+        CheckedFile file = new CheckedFile("a.csv", "byoc", List.of("IAM-02"), List.of(finding), List.of());
         CheckRun run = new CheckRun(List.of(Runs.PARTY), List.of(file), FailOn.ERROR, 1, "union", "1");
         JsonNode sarif = JsonMapper.builder().build().readTree(Written.as(FindingsFormat.SARIF, run));
         return sarif.get("runs").get(0).get("results").get(0);

@@ -44,8 +44,8 @@ final class Runs {
     static final CheckRun CLEAN = new CheckRun(
             List.of(PARTY, UNANSWERED),
             List.of(
-                    new CheckedFile("answers/acme.csv", "byoc", 261, List.of(), List.of()),
-                    new CheckedFile("answers/b.xlsx", "self-managed", 1, List.of(), List.of())),
+                    new CheckedFile("answers/acme.csv", "byoc", List.of("IAM-01", "IAM-02"), List.of(), List.of()),
+                    new CheckedFile("answers/b.xlsx", "self-managed", List.of("7"), List.of(), List.of())),
             FailOn.ERROR,
             0,
             "union",
@@ -61,7 +61,7 @@ final class Runs {
                     new CheckedFile(
                             "answers/acme.csv",
                             "byoc",
-                            261,
+                            List.of("IAM-01", "IAM-02", "IAM-03", "IAM-04", "IAM-04"),
                             List.of(
                                     finding(1, UNANSWERED, AnswerPlace.ofFile("answers/acme.csv"), "", "no column"),
                                     finding(2, PARTY, TEXT, "IAM-02", "`CSC-owned` is not the model's `CSP-owned`"),
@@ -72,10 +72,11 @@ final class Runs {
                     new CheckedFile(
                             "answers/ü b.xlsx",
                             "self-managed",
-                            2,
+                            List.of("7", "8"),
                             List.of(finding(6, PARTY, SHEET, "7", "`x` is not the model's")),
                             List.of()),
-                    new CheckedFile("broken.csv", "", 0, List.of(), List.of(problem("broken.csv", 0, "not UTF-8")))),
+                    new CheckedFile(
+                            "broken.csv", "", List.of(), List.of(), List.of(problem("broken.csv", 0, "not UTF-8")))),
             FailOn.ERROR,
             3,
             "union",
@@ -90,7 +91,8 @@ final class Runs {
         Problem problem = problem(HOSTILE + ".csv", 3, HOSTILE);
         return new CheckRun(
                 List.of(PARTY),
-                List.of(new CheckedFile(HOSTILE + ".csv", "byoc", 1, List.of(finding), List.of(problem))),
+                List.of(new CheckedFile(
+                        HOSTILE + ".csv", "byoc", List.of(HOSTILE), List.of(finding), List.of(problem))),
                 FailOn.ERROR,
                 3,
                 HOSTILE,
@@ -102,7 +104,8 @@ final class Runs {
         List<Finding> all = IntStream.rangeClosed(1, findings)
                 .mapToObj(i -> finding(i, check, AnswerPlace.ofText("a.csv", i + 1, 2), "Q" + i, "no answer"))
                 .toList();
-        CheckedFile file = new CheckedFile("a.csv", "byoc", findings, all, List.of());
+        List<String> items = all.stream().map(Finding::itemId).toList();
+        CheckedFile file = new CheckedFile("a.csv", "byoc", items, all, List.of());
         return new CheckRun(List.of(check), List.of(file), FailOn.ERROR, 1, "union", "");
     }
 
