@@ -48,12 +48,13 @@ same 'every input is handed on' \
     '0 <check><--format><github><--deployment=byoc><--model=union><--fail-on=warning><--baseline=base line.json><--report=sarif=a.sarif><--report=junit=a.xml><--><a.csv>' \
     "$status $(cat out err)"
 
-# shellcheck disable=SC2016 # nothing may expand it
+# shellcheck disable=SC2016,SC1003 # nothing may expand it
 odd='$(touch ran)
 `touch ran`; touch ran
 --trust-rules
 *
 "'\''\'
+# shellcheck disable=SC2016 # nor this
 try BAILIWICK_FILES="$odd" BAILIWICK_DEPLOYMENT='x; touch ran' BAILIWICK_MODEL='$(touch ran)'
 # shellcheck disable=SC2016 # plain text
 same 'nothing in an input is run, expanded or taken for an option' \

@@ -7,8 +7,8 @@ import dev.bailiwick.mapping.TouchedItems;
 import dev.bailiwick.model.Deployment;
 import dev.bailiwick.model.ModelDiff;
 import dev.bailiwick.model.ResolvedModel;
-import dev.bailiwick.questionnaire.CsvQuestionnaire;
 import dev.bailiwick.questionnaire.Item;
+import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.ReadOptions;
 import dev.bailiwick.questionnaire.Row;
 import dev.bailiwick.questionnaire.Row.Question;
@@ -117,10 +117,10 @@ final class ModelDiffCommand implements Callable<Integer> {
         }
     }
 
-    private int print(ModelDiff diff, List<CsvQuestionnaire> questionnaires, TouchedItems touched) {
+    private int print(ModelDiff diff, List<? extends Questionnaire> questionnaires, TouchedItems touched) {
         List<TouchedItem> found = new ArrayList<>();
         int items = 0;
-        for (CsvQuestionnaire questionnaire : questionnaires) {
+        for (Questionnaire questionnaire : questionnaires) {
             Iterator<Row> rows = questionnaire.rows();
             while (rows.hasNext()) {
                 List<Item> batch = next(rows);
