@@ -142,6 +142,11 @@ public final class Scanner {
         return occurrences(Match.longest(matches(words)), words, structure);
     }
 
+    /** The common forms of the words of a text, in their order: two texts that say the same have the same. */
+    public List<String> commonForms(String text) {
+        return forms(wordsOf(text));
+    }
+
     /** The common forms of words, as phrases have them; of a mistyped word, that of the one which was meant. */
     List<String> forms(List<Word> words) {
         return words.stream().map(word -> formOf(word.folded())).toList();

@@ -1,6 +1,7 @@
 package dev.bailiwick.language;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All concepts with their phrases. Immutable.
@@ -34,6 +36,28 @@ public record Vocabulary(
 
     public Optional<Concept> concept(String id) {
         return Optional.ofNullable(concepts.get(id));
+    }
+
+    /**
+     * The same with more phrases for a concept that it has; those that it has already, or that speak of another concept,
+     * are left out.
+     *
+     * @throws java.util.NoSuchElementException if it has no such concept
+     */
+    public Vocabulary with(String id, List<String> phrases) {
+        Concept concept = concept(id).orElseThrow();
+        Set<List<String>> taken = concepts.values().stream()
+                .flatMap(c -> c.phrases().stream())
+                .map(Phrase::words)
+                .collect(Collectors.toSet());
+        List<Phrase> all = new ArrayList<>(concept.phrases());
+        phrases.stream()
+                .map(phrase -> Phrase.of(phrase, concept.place(), inflection))
+                .filter(phrase -> !phrase.words().isEmpty() && taken.add(phrase.words()))
+                .forEach(all::add);
+        Map<String, Concept> changed = new LinkedHashMap<>(concepts);
+        changed.put(id, new Concept(id, concept.means(), all, concept.broader(), concept.place()));
+        return new Vocabulary(changed, ignored, written, ordinary, inflection);
     }
 
     /** The concept itself and all that are broader, each once. */

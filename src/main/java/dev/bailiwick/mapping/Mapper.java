@@ -40,6 +40,11 @@ public final class Mapper {
         return model;
     }
 
+    /** The vocabulary and the rules by which it maps. */
+    public LoadedRules rules() {
+        return rules;
+    }
+
     public Assigner assigner() {
         return assigner;
     }

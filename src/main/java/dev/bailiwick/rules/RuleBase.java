@@ -56,6 +56,10 @@ public final class RuleBase {
                 + error.getMessage().lines().findFirst().orElse("").strip();
     }
 
+    private static List<Object> matched(ConsequenceException e) {
+        return e.getMatch() == null ? List.of() : e.getMatch().getObjects();
+    }
+
     /** Runs the rules over the facts until no more rule fires. */
     public void run(Collection<?> facts) {
         run(facts, match -> true);
@@ -71,7 +75,7 @@ public final class RuleBase {
                 throw new IllegalStateException("the rules do not come to rest after " + limit + " firings");
             }
         } catch (ConsequenceException e) {
-            throw new IllegalStateException("rule \"" + e.getRule().getName() + "\" failed", e);
+            throw new RuleFailedException(e.getRule().getName(), matched(e), e);
         } finally {
             session.dispose();
         }

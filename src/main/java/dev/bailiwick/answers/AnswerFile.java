@@ -1,0 +1,18 @@
+package dev.bailiwick.answers;
+
+import dev.bailiwick.model.Deployment;
+import java.io.InputStream;
+import java.util.Optional;
+
+/**
+ * A file that is to be checked.
+ *
+ * @param name as the user gave it
+ * @param content what is read in place of the file of this name, as for standard input
+ */
+public record AnswerFile(String name, Optional<InputStream> content, Deployment deployment, AnswerSetReader reader) {
+
+    AnswerSet read() {
+        return content.map(in -> reader.read(name, in)).orElseGet(() -> reader.read(name));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.bailiwick.answers;
+
+import dev.bailiwick.questionnaire.AnswerRole;
+import dev.bailiwick.questionnaire.Item;
+import java.util.Map;
+
+/**
+ * One question of an answer set with what is answered.
+ *
+ * @param named whether the file itself gives the item's id
+ * @param cells what is answered, stripped, for each role that has a column; blank cells as empty texts
+ * @param places where these cells stand
+ * @param question where the question stands
+ */
+record AnswerRow(
+        Item item,
+        boolean named,
+        Map<AnswerRole, String> cells,
+        Map<AnswerRole, AnswerPlace> places,
+        AnswerPlace question) {
+
+    AnswerRow {
+        cells = Map.copyOf(cells);
+        places = Map.copyOf(places);
+    }
+
+    boolean has(AnswerRole role) {
+        return cells.containsKey(role);
+    }
+
+    /** Empty where the column is missing or the cell is blank. */
+    String cell(AnswerRole role) {
+        return cells.getOrDefault(role, "");
+    }
+
+    /** Where the cell stands, or the question if there is no such column. */
+    AnswerPlace placeOf(String role) {
+        return AnswerRole.of(role).map(r -> places.getOrDefault(r, question)).orElse(question);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.bailiwick.answers;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fact that an answer was given under another version of the model, and what changed since in the duties that it rests
+ * on.
+ *
+ * <p>Getters have the names that Drools indexes by.
+ */
+public final class OldAnswer implements Subject {
+
+    private final AnswerRow row;
+    private final String version;
+    private final String current;
+    private final List<String> changes;
+    private final Faults faults = new Faults();
+
+    /**
+     * @param version under which it was given
+     * @param current the version of the model in this run
+     * @param changes in the duties that it rests on, for people
+     */
+    OldAnswer(AnswerRow row, String version, String current, List<String> changes) {
+        this.row = row;
+        this.version = version;
+        this.current = current;
+        this.changes = List.copyOf(changes);
+    }
+
+    /** Whether a duty that it rests on changed since. */
+    public boolean isMoved() {
+        return !changes.isEmpty();
+    }
+
+    @Override
+    public Faults faults() {
+        return faults;
+    }
+
+    @Override
+    public String itemId() {
+        return row.item().id();
+    }
+
+    @Override
+    public Map<String, String> words() {
+        return Map.of("version", version, "current", current, "changes", String.join("; ", changes));
+    }
+
+    @Override
+    public AnswerPlace placeOf(String cell) {
+        return row.placeOf(cell);
+    }
+
+    @Override
+    public String identity(String cell) {
+        return Identity.of(row) + '\n' + version + '\n' + String.join("; ", changes);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.bailiwick.answers;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The fact that the text of an answer says that somebody does something, beside who does it by the model.
+ *
+ * <p>Getters have the names that Drools indexes by.
+ */
+public final class Promise implements Subject {
+
+    private final AnswerRow row;
+    private final String role;
+    private final Clause clause;
+    private final Expected expected;
+    private final String deployment;
+    private final Faults faults = new Faults();
+
+    /**
+     * @param role of the cell in which it stands
+     * @param expected what the model says of the duties that it speaks of
+     * @param deployment its title
+     */
+    Promise(AnswerRow row, String role, Clause clause, Expected expected, String deployment) {
+        this.row = row;
+        this.role = role;
+        this.clause = clause;
+        this.expected = expected;
+        this.deployment = deployment;
+    }
+
+    /** Who is said to do it: {@code vendor} or {@code customer}. */
+    public String getBy() {
+        return clause.by().word();
+    }
+
+    /** Whether it says that he does not. */
+    public boolean isDenied() {
+        return clause.denied();
+    }
+
+    /** Whether he is only named as one who operates something. */
+    public boolean isNamed() {
+        return clause.named();
+    }
+
+    /** Who does it by the model, together: {@code vendor}, {@code vendor and customer}; empty if that is not known. */
+    public String getHolders() {
+        return expected.holders();
+    }
+
+    /** How likely the model was asked about the right thing, 0 to 1. */
+    public double getConfidence() {
+        return expected.asked() ? expected.confidence() : 0;
+    }
+
+    @Override
+    public Faults faults() {
+        return faults;
+    }
+
+    @Override
+    public String itemId() {
+        return row.item().id();
+    }
+
+    @Override
+    public Map<String, String> words() {
+        Map<String, String> words = new HashMap<>();
+        words.put("words", clause.words());
+        words.put("parties", expected.parties());
+        words.put("duties", String.join(", ", expected.duties()));
+        words.put("deployment", deployment);
+        words.put("elsewhere", expected.elsewhere());
+        return words;
+    }
+
+    @Override
+    public AnswerPlace placeOf(String cell) {
+        return row.placeOf(role);
+    }
+
+    @Override
+    public String identity(String cell) {
+        return Identity.of(row) + '\n' + clause.words();
+    }
+}

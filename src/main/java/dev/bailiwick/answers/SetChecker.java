@@ -1,0 +1,74 @@
+package dev.bailiwick.answers;
+
+import dev.bailiwick.language.Scanner;
+import dev.bailiwick.language.Vocabulary;
+import dev.bailiwick.mapping.Mapper;
+import dev.bailiwick.model.Deployment;
+import dev.bailiwick.model.Party;
+import dev.bailiwick.model.ResponsibilityModel;
+import dev.bailiwick.model.Role;
+import dev.bailiwick.questionnaire.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks answer sets for one deployment, each by itself. Thread-safe. */
+final class SetChecker {
+
+    private static final int ROWS_A_BATCH = 500;
+
+    private final LoadedChecks checks;
+    private final ResponsibilityModel model;
+    private final Expectations expectations;
+    private final TextFacts texts;
+
+    SetChecker(LoadedChecks checks, Mapper mapper, Deployment deployment) {
+        this.checks = checks;
+        this.model = mapper.model();
+        this.expectations = new Expectations(mapper, deployment, checks.words());
+        Scanner scanner = new Scanner(vocabulary(checks.vocabulary(), model, deployment));
+        this.texts = new TextFacts(new ClauseReader(scanner), expectations);
+    }
+
+    /** With the names of the vendor's parties, and of the deployments that are not meant. */
+    private static Vocabulary vocabulary(Vocabulary words, ResponsibilityModel model, Deployment deployment) {
+        List<String> vendors = model.parties().stream()
+                .filter(party -> party.role() == Role.VENDOR)
+                .map(Party::name)
+                .toList();
+        List<String> elsewhere = model.deployments().stream()
+                .filter(other -> !other.equals(deployment))
+                .flatMap(other -> Stream.of(other.id(), other.title()))
+                .toList();
+        return words.with(ClauseReader.VENDOR, vendors).with(ClauseReader.ELSEWHERE, elsewhere);
+    }
+
+    /** What the rules find, in the order of rows; answers without a fault are among them. */
+    List<Subject> check(AnswerSet set) {
+        FormWords words = new FormWords(checks.words(), model, set);
+        List<Subject> subjects = new ArrayList<>();
+        for (int from = 0; from < set.rows().size(); from += ROWS_A_BATCH) {
+            int to = Math.min(set.rows().size(), from + ROWS_A_BATCH);
+            List<Subject> batch = subjects(set.rows().subList(from, to), words);
+            checks.rules().run(batch);
+            subjects.addAll(batch);
+        }
+        return subjects;
+    }
+
+    private List<Subject> subjects(List<AnswerRow> rows, FormWords words) {
+        List<Item> items = rows.stream().map(AnswerRow::item).toList();
+        List<Expected> asked = expectations.of(items);
+        TextFacts.Found said = texts.of(rows, asked);
+        String title = expectations.deployment().title();
+        List<Subject> subjects = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<Promise> promises = said.promises().get(i);
+            AnswerRow row = rows.get(i);
+            subjects.add(new GivenAnswer(row, asked.get(i), words.of(row), promises, title));
+            subjects.addAll(promises);
+        }
+        subjects.addAll(said.offers());
+        return subjects;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.bailiwick.answers;
+
+import dev.bailiwick.language.Sentences;
+import dev.bailiwick.model.Role;
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.questionnaire.AnswerRole;
+import dev.bailiwick.questionnaire.Item;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds in the texts of answers who promises what, and what is spoken of that is not offered. Thread-safe. */
+final class TextFacts {
+
+    private static final List<AnswerRole> TEXTS = List.of(AnswerRole.ANSWER, AnswerRole.DESCRIPTION);
+
+    /** Something said in a row, and what the model is asked about it. */
+    private record Open(int row, AnswerRole role, Clause clause, boolean offer, Item item) {}
+
+    private final ClauseReader clauses;
+    private final Expectations expectations;
+
+    TextFacts(ClauseReader clauses, Expectations expectations) {
+        this.clauses = clauses;
+        this.expectations = expectations;
+    }
+
+    /** The promises of each row, in the order of its text. */
+    record Found(List<List<Promise>> promises, List<Offer> offers) {}
+
+    /** @param asked what the model says of the rows' own questions, in their order */
+    Found of(List<AnswerRow> rows, List<Expected> asked) {
+        List<Open> open = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (AnswerRole role : TEXTS) {
+                for (String sentence : Sentences.of(rows.get(i).cell(role))) {
+                    open(i, role, sentence, open);
+                }
+            }
+        }
+        return close(rows, asked, open);
+    }
+
+    private void open(int row, AnswerRole role, String sentence, List<Open> open) {
+        for (Clause clause : clauses.read(sentence)) {
+            open.add(new Open(row, role, clause, false, item(clause.words())));
+        }
+        if (expectations.mayNotBeOffered(sentence) && !clauses.isReserved(sentence)) {
+            Clause whole = new Clause(Role.VENDOR, false, false, false, sentence);
+            open.add(new Open(row, role, whole, true, item(sentence)));
+        }
+    }
+
+    private static Item item(String words) {
+        return new Item("", "", Perspective.ofCustomer(words), Place.ofFile(""));
+    }
+
+    private Found close(List<AnswerRow> rows, List<Expected> asked, List<Open> open) {
+        List<Expected> said = expectations.of(open.stream().map(Open::item).toList());
+        List<List<Promise>> promises = new ArrayList<>();
+        rows.forEach(row -> promises.add(new ArrayList<>()));
+        List<Offer> offers = new ArrayList<>();
+        String deployment = expectations.deployment().title();
+        for (int i = 0; i < open.size(); i++) {
+            Open one = open.get(i);
+            AnswerRow row = rows.get(one.row);
+            Expected expected = said.get(i);
+            if (one.offer && expected.notOffered()) {
+                offers.add(new Offer(row, one.role.word(), one.clause.words(), expected, deployment));
+            } else if (!one.offer) {
+                boolean points = one.clause.pointing() && expected.duties().isEmpty();
+                Expected meant = points ? asked.get(one.row) : expected;
+                promises.get(one.row).add(new Promise(row, one.role.word(), one.clause, meant, deployment));
+            }
+        }
+        return new Found(promises, offers);
+    }
+}

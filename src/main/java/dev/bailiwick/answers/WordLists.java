@@ -1,0 +1,81 @@
+package dev.bailiwick.answers;
+
+import dev.bailiwick.model.Party;
+import dev.bailiwick.model.ResponsibilityModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the words of answers mean: data, read from {@code words.yaml}. Immutable, thread-safe.
+ *
+ * @param share of the filled cells of a column that must be words of a list, so that the list is the column's
+ * @param answers the lists of answers, in the order of the file
+ * @param owners the lists of owners, in the order of the file
+ * @param answersUnderstood what further answers mean, in lower case
+ * @param ownersUnderstood what further names of owners mean, in lower case
+ * @param likeness when two questions are nearly the same
+ */
+record WordLists(
+        double share,
+        List<WordList> answers,
+        List<WordList> owners,
+        Map<String, String> answersUnderstood,
+        Map<String, String> ownersUnderstood,
+        Likeness likeness) {
+
+    WordLists {
+        answers = List.copyOf(answers);
+        owners = List.copyOf(owners);
+        answersUnderstood = Map.copyOf(answersUnderstood);
+        ownersUnderstood = Map.copyOf(ownersUnderstood);
+    }
+
+    /** The list that a column is filled with; of two the first. Blank cells do not count. */
+    Optional<WordList> listOf(List<WordList> lists, List<String> cells) {
+        List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        return lists.stream()
+                .max(Comparator.<WordList>comparingLong(list -> list.count(filled))
+                        .thenComparing(list -> -lists.indexOf(list)))
+                .filter(list -> !filled.isEmpty() && list.count(filled) >= share * filled.size());
+    }
+
+    /** What an answer means, whatever its list. */
+    Means meaningOf(String answer) {
+        if (answer.isEmpty()) {
+            return Means.NOTHING;
+        }
+        return meaning(answers, answersUnderstood, answer).flatMap(Means::of).orElse(Means.OTHER);
+    }
+
+    /** Whom the words name, as {@link Owners} writes it; empty if they are not understood. */
+    Optional<String> ownersIn(String words, ResponsibilityModel model) {
+        return meaning(owners, ownersUnderstood, words).or(() -> parties(words, model));
+    }
+
+    private static Optional<String> meaning(List<WordList> lists, Map<String, String> understood, String cell) {
+        return lists.stream()
+                .filter(list -> list.has(cell))
+                .map(list -> list.words().getOrDefault(cell, ""))
+                .findFirst()
+                .or(() -> Optional.ofNullable(understood.get(cell.toLowerCase(Locale.ROOT))));
+    }
+
+    /** The names of parties as {@code map} writes them, with semicolons between. */
+    private static Optional<String> parties(String words, ResponsibilityModel model) {
+        List<Party> named = new ArrayList<>();
+        Set<String> parts = new LinkedHashSet<>(Arrays.asList(words.split("\\s*;\\s*", -1)));
+        for (String part : parts) {
+            model.parties().stream()
+                    .filter(party -> party.name().equalsIgnoreCase(part))
+                    .forEach(named::add);
+        }
+        return named.size() == parts.size() ? Optional.of(Owners.ofParties(named)) : Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.bailiwick.questionnaire;
+
+import dev.bailiwick.problem.DidYouMean;
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.Problems;
+import dev.bailiwick.problem.UnusableException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the user gave to {@code --column} for a filled-in questionnaire.
+ *
+ * @param questions header names for the roles that every questionnaire has
+ * @param answers header names for the roles that only a filled-in one has
+ */
+public record AnswerColumnOverrides(Map<ColumnRole, String> questions, Map<AnswerRole, String> answers) {
+
+    public static final AnswerColumnOverrides NONE = new AnswerColumnOverrides(Map.of(), Map.of());
+
+    private static final Place OPTION = Place.ofFile("--column");
+
+    public AnswerColumnOverrides {
+        questions = Map.copyOf(questions);
+        answers = Map.copyOf(answers);
+    }
+
+    /**
+     * @param given such as {@code answer=Vendor response}
+     * @throws UnusableException with everything that is wrong with them
+     */
+    public static AnswerColumnOverrides parse(List<String> given) {
+        Problems problems = new Problems();
+        Map<AnswerRole, String> answers = new EnumMap<>(AnswerRole.class);
+        List<String> rest = new ArrayList<>();
+        for (String one : given) {
+            int equals = one.indexOf('=');
+            String word = equals < 0 ? "" : one.substring(0, equals).strip();
+            Optional<AnswerRole> role = AnswerRole.of(word);
+            if (role.isEmpty() || one.substring(equals + 1).isBlank()) {
+                refuseUnknown(word, problems);
+                rest.add(one);
+            } else if (answers.putIfAbsent(role.get(), one.substring(equals + 1)) != null) {
+                problems.add(OPTION, "`" + word + "` is given twice", "keep one of the two");
+            }
+        }
+        problems.throwIfAny();
+        return new AnswerColumnOverrides(ColumnOverrides.parse(rest), answers);
+    }
+
+    private static void refuseUnknown(String word, Problems problems) {
+        List<String> known = Stream.concat(
+                        Stream.of(ColumnRole.values()).map(ColumnRole::word), AnswerRole.words().stream())
+                .toList();
+        if (!word.isEmpty() && known.stream().noneMatch(word::equalsIgnoreCase)) {
+            problems.add(OPTION, "unknown role `" + word + "`", DidYouMean.hint(word, known));
+        }
+    }
+}
