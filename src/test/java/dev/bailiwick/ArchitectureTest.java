@@ -24,6 +24,10 @@ class ArchitectureTest {
             .definedBy("dev.bailiwick.yaml")
             .layer("model")
             .definedBy("dev.bailiwick.model")
+            .layer("archive")
+            .definedBy("dev.bailiwick.archive")
+            .layer("workbook")
+            .definedBy("dev.bailiwick.workbook")
             .layer("questionnaire")
             .definedBy("dev.bailiwick.questionnaire")
             .layer("language")
@@ -56,6 +60,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("rules", "mapping", "cases", "report", "cli")
             .whereLayer("questionnaire")
             .mayOnlyBeAccessedByLayers("rules", "mapping", "cases", "evaluation", "report", "cli")
+            .whereLayer("workbook")
+            .mayOnlyBeAccessedByLayers("questionnaire", "report", "cli")
+            .whereLayer("archive")
+            .mayOnlyBeAccessedByLayers("workbook")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers("mapping", "cases", "evaluation", "report", "cli");
 
@@ -72,6 +80,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule only_the_workbook_package_knows_poi_and_woodstox = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.bailiwick.workbook")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "com.ctc.wstx..", "org.codehaus.stax2..");
 
     @ArchTest
     static final ArchRule only_the_command_line_ends_the_process = noClasses()
