@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.questionnaire.Testdata;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class CorpusTest {
 
     private static int copies(Path file, Workbook workbook) {
         if (workbook.sheets().isEmpty()
-                || !workbook.notices().stream().allMatch(n -> n.message().contains("holds"))) {
+                || workbook.notices().stream().anyMatch(n -> n.message().contains("signed"))) {
             return 0;
         }
         Content before = Content.of(workbook);
@@ -103,7 +104,7 @@ class CorpusTest {
     }
 
     private static void write(List<Outcome> outcomes) throws IOException {
-        try (CsvWriter writer = CsvWriter.builder().build(TABLE)) {
+        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(TABLE)) {
             writer.writeRecord("file", "outcome", "detail");
             outcomes.forEach(o -> writer.writeRecord(o.file, o.outcome, o.detail));
         } catch (UncheckedIOException e) {
