@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 
 /** What we read is what Apache POI reads, which shares no code with us but for the formats of numbers. */
 class PoiAgreementTest {
@@ -38,7 +39,7 @@ class PoiAgreementTest {
             Optional<Map<String, SortedMap<CellRef, String>>> theirs = ours.flatMap(c -> theirs(file));
             if (theirs.isPresent()) {
                 compared++;
-                compare(file.getFileName() + "", ours.orElseThrow(), theirs.get(), differences);
+                compare(String.valueOf(file.getFileName()), ours.orElseThrow(), theirs.get(), differences);
             }
         }
 
@@ -50,15 +51,21 @@ class PoiAgreementTest {
             String file, Content ours, Map<String, SortedMap<CellRef, String>> theirs, List<String> differences) {
         ours.cells().forEach((sheet, cells) -> {
             SortedMap<CellRef, String> texts = new TreeMap<>();
-            cells.forEach((ref, cell) -> texts.put(ref, cell.text().strip()));
+            cells.forEach((ref, cell) -> {
+                if (!cell.text().isBlank()) {
+                    texts.put(ref, cell.text().strip());
+                }
+            });
             SortedMap<CellRef, String> other = theirs.getOrDefault(sheet, new TreeMap<>());
-            texts.forEach((ref, text) -> difference(file + " " + sheet + "!" + ref, text, other.get(ref), differences));
-            other.forEach((ref, text) -> difference(file + " " + sheet + "!" + ref, texts.get(ref), text, differences));
+            texts.forEach((ref, text) ->
+                    difference(file + " " + sheet + "!" + ref, text, other.getOrDefault(ref, ""), differences));
+            other.forEach((ref, text) ->
+                    difference(file + " " + sheet + "!" + ref, texts.getOrDefault(ref, ""), text, differences));
         });
     }
 
-    private static void difference(String place, Object ours, Object theirs, List<String> differences) {
-        if (!String.valueOf(ours).equals(String.valueOf(theirs))) {
+    private static void difference(String place, String ours, String theirs, List<String> differences) {
+        if (!ours.equals(theirs)) {
             differences.add(place + ": `" + ours + "`, POI: `" + theirs + "`");
         }
     }
@@ -96,11 +103,19 @@ class PoiAgreementTest {
         return texts;
     }
 
+    /** POI shows no result as 0, errors as formulas, and 1 as 1.0 where a cell names no style. */
     private static String text(XSSFCell cell, DataFormatter formatter) {
-        boolean empty = cell.getCTCell().getV() == null && cell.getCTCell().getIs() == null;
-        boolean error = cell.getCellType() == CellType.ERROR
-                || (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.ERROR);
-        return empty ? "" : error ? cell.getErrorCellString() : formatter.formatCellValue(cell);
+        CTCell xml = cell.getCTCell();
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        if (type == CellType.ERROR) {
+            return cell.getErrorCellString();
+        }
+        if (type == CellType.NUMERIC && (xml.getV() == null || xml.getV().isEmpty())) {
+            return "";
+        }
+        return type == CellType.NUMERIC && !xml.isSetS()
+                ? formatter.formatRawCellContents(cell.getNumericCellValue(), 0, "General")
+                : formatter.formatCellValue(cell);
     }
 
     private static List<Path> files() throws IOException {
