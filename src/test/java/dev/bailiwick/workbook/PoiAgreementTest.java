@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -103,19 +104,28 @@ class PoiAgreementTest {
         return texts;
     }
 
-    /** POI shows no result as 0, errors as formulas, and 1 as 1.0 where a cell names no style. */
+    /** POI shows no result as 0, errors as formulas, and numbers of cells with more digits than Excel has. */
     private static String text(XSSFCell cell, DataFormatter formatter) {
         CTCell xml = cell.getCTCell();
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         if (type == CellType.ERROR) {
             return cell.getErrorCellString();
         }
-        if (type == CellType.NUMERIC && (xml.getV() == null || xml.getV().isEmpty())) {
-            return "";
+        if (type != CellType.NUMERIC) {
+            return formatter.formatCellValue(cell);
         }
-        return type == CellType.NUMERIC && !xml.isSetS()
-                ? formatter.formatRawCellContents(cell.getNumericCellValue(), 0, "General")
-                : formatter.formatCellValue(cell);
+        return xml.getV() == null || xml.getV().isEmpty() ? "" : number(cell, formatter);
+    }
+
+    /** There are no days before the first one: such a number is shown as it is. */
+    private static String number(XSSFCell cell, DataFormatter formatter) {
+        double value = cell.getNumericCellValue();
+        short format = cell.getCellStyle().getDataFormat();
+        String code = cell.getCellStyle().getDataFormatString();
+        return code == null || (value < 0 && DateUtil.isADateFormat(format, code))
+                ? formatter.formatRawCellContents(value, 0, "General")
+                : formatter.formatRawCellContents(
+                        value, format, code, cell.getSheet().getWorkbook().isDate1904());
     }
 
     private static List<Path> files() throws IOException {
