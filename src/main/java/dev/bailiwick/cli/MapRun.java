@@ -2,7 +2,7 @@ package dev.bailiwick.cli;
 
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.Mapping;
-import dev.bailiwick.questionnaire.CsvQuestionnaire;
+import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.Item;
 import dev.bailiwick.questionnaire.Row;
 import dev.bailiwick.questionnaire.Row.Question;
@@ -35,8 +35,8 @@ final class MapRun {
         this.summary = summary;
     }
 
-    void over(List<CsvQuestionnaire> questionnaires) {
-        for (CsvQuestionnaire questionnaire : questionnaires) {
+    void over(List<? extends Questionnaire> questionnaires) {
+        for (Questionnaire questionnaire : questionnaires) {
             writer.begin(questionnaire);
             rows(questionnaire.rows());
             summary.addUnread(questionnaire.unreadRows());

@@ -7,7 +7,7 @@ import dev.bailiwick.model.Deployment;
 import dev.bailiwick.model.Duty;
 import dev.bailiwick.model.Party;
 import dev.bailiwick.model.Role;
-import dev.bailiwick.questionnaire.CsvQuestionnaire;
+import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.Item;
 import dev.bailiwick.questionnaire.Row;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public final class JsonLineMappings implements MappingWriter {
     }
 
     @Override
-    public void begin(CsvQuestionnaire questionnaire) {
+    public void begin(Questionnaire questionnaire) {
         // Every line names its file.
     }
 
