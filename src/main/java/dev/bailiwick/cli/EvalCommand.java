@@ -12,11 +12,14 @@ import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.Deployment;
 import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.questionnaire.ReadOptions;
+import dev.bailiwick.report.MappingColumns;
 import dev.bailiwick.report.ScoresJson;
 import dev.bailiwick.report.ScoresText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -115,7 +118,9 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private Answers answers(Mapper mapper, List<String> deployments) {
-        try (Questionnaires files = Questionnaires.open(List.of(file), ReadOptions.DEFAULTS, streams)) {
+        List<String> added = new MappingColumns(deployments).names();
+        ReadOptions options = new ReadOptions(Optional.empty(), Map.of(), added);
+        try (Questionnaires files = Questionnaires.open(List.of(file), options, streams)) {
             return SaidReader.read(files.all().get(0), mapper, deployments);
         }
     }

@@ -2,22 +2,14 @@ package dev.bailiwick.cli;
 
 import dev.bailiwick.cli.Commands.Streams;
 import dev.bailiwick.mapping.Mapper;
-import dev.bailiwick.mapping.RuleFolder;
-import dev.bailiwick.model.Deployment;
 import dev.bailiwick.questionnaire.ColumnOverrides;
+import dev.bailiwick.questionnaire.CsvStyle;
 import dev.bailiwick.questionnaire.Encodings;
 import dev.bailiwick.questionnaire.ReadOptions;
-import dev.bailiwick.report.CsvMappings;
-import dev.bailiwick.report.JsonLineMappings;
-import dev.bailiwick.report.MappingColumns;
-import dev.bailiwick.report.MappingWriter;
 import dev.bailiwick.report.Output;
 import dev.bailiwick.report.Summary;
-import dev.bailiwick.report.TableMappings;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,30 +30,25 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:done",
             "2:wrong usage, or an input, rule or model that cannot be used",
-            "3:done, but some rows could not be read",
+            "3:done, but some rows, or some files of a folder, could not be read",
             "70:a bug in Bailiwick"
         },
         footer = {
             "",
             "The result goes to standard output or to --output, a summary to standard error.",
-            "Example: bailiwick map asked.csv --deployment byoc --output answered.csv"
+            "Of a folder, the result of each file goes to a file of the same name in --output, and summary.json, written"
+                    + " last, says what became of each. Links and hidden files are passed over.",
+            "Example: bailiwick map asked.csv --deployment byoc --output answered.csv",
+            "         bailiwick map inbox --deployment byoc --output outbox"
         })
 final class MapCommand implements Callable<Integer> {
 
-    private enum Format {
-        CSV,
-        JSONL,
-        TABLE;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Streams streams;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Questionnaires as CSV; `-` is standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Questionnaires as CSV; `-` is standard input. Or one folder of them.")
     private List<String> files = List.of();
 
     @Mixin
@@ -71,7 +58,7 @@ final class MapCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             defaultValue = "-",
-            description = "Where to write. Default: standard output.")
+            description = "Where to write. Default: standard output. Of a folder: another folder, made if missing.")
     private String output = "-";
 
     @Option(
@@ -79,7 +66,15 @@ final class MapCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "csv",
             description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format = Format.CSV;
+    private MapFormat format = MapFormat.CSV;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "STYLE",
+            defaultValue = "excel",
+            description = "excel: text that a spreadsheet takes for a formula gets an apostrophe before it, which goes"
+                    + " away when the result is mapped again; raw: text stands as it is. Default: ${DEFAULT-VALUE}.")
+    private CsvStyle csv = CsvStyle.EXCEL;
 
     @Option(
             names = "--column",
@@ -94,6 +89,9 @@ final class MapCommand implements Callable<Integer> {
     private @Nullable String encoding;
 
     @Mixin
+    private final FolderOptions folder = new FolderOptions();
+
+    @Mixin
     private final RuleOptions rules = new RuleOptions();
 
     MapCommand(Streams streams) {
@@ -102,36 +100,34 @@ final class MapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleFolder folder = rules.open();
-        Mapper mapper = folder.mapper(deployment.model());
-        List<Deployment> asked = deployment.of(mapper.model());
-        MappingColumns added =
-                new MappingColumns(asked.stream().map(Deployment::id).toList());
-        ReadOptions options = new ReadOptions(charset(), ColumnOverrides.parse(columns), added.names());
-        Summary summary = new Summary(asked);
-        try (Questionnaires questionnaires = Questionnaires.open(files, options, streams);
-                Output out = output()) {
-            if (format == Format.CSV) {
-                questionnaires.checkColumns();
-            }
-            new MapRun(mapper, writer(out.stream(), asked, added), summary).over(questionnaires.all());
-            out.complete();
+        Optional<FolderRun.Folders> folders = folder.of(files, output);
+        Mapper mapper = rules.open().mapper(deployment.model());
+        MapJob job = new MapJob(mapper, deployment.of(mapper.model()), format, csv);
+        ReadOptions options = new ReadOptions(
+                charset(), ColumnOverrides.parse(columns), job.added().names(), csv);
+        if (folders.isPresent()) {
+            return new FolderRun(job, options, folders.get(), streams.err()).run();
         }
+        Summary summary = map(job, options);
         streams.err().print(summary.text());
         streams.err().flush();
         return summary.unread() > 0 ? ExitCode.ROWS_UNREAD : ExitCode.DONE;
     }
 
-    private Output output() {
-        return output.equals("-") ? streams.output() : Output.open(output, files);
+    private Summary map(MapJob job, ReadOptions options) {
+        try (Questionnaires questionnaires = Questionnaires.open(files, options, streams);
+                Output out = output()) {
+            if (format == MapFormat.CSV) {
+                questionnaires.checkColumns();
+            }
+            Summary summary = job.run(questionnaires.all(), out.stream());
+            out.complete();
+            return summary;
+        }
     }
 
-    private MappingWriter writer(OutputStream out, List<Deployment> asked, MappingColumns added) {
-        return switch (format) {
-            case CSV -> new CsvMappings(out, added);
-            case JSONL -> new JsonLineMappings(out, asked);
-            case TABLE -> new TableMappings(out, asked, files.size() > 1);
-        };
+    private Output output() {
+        return output.equals("-") ? streams.output() : Output.open(output, files);
     }
 
     private Optional<Charset> charset() {

@@ -6,8 +6,10 @@ import dev.bailiwick.problem.UnusableException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -30,11 +32,18 @@ public final class CsvQuestionnaire implements Questionnaire {
         BufferedReader reader = new BufferedReader(text);
         HeaderPeek peek = HeaderPeek.of(reader);
         Encoding encoding = text.encoding();
-        char delimiter = DelimiterFinder.find(peek.text(), options.columns());
-        dialect = new Dialect(encoding.charset(), encoding.markLength() > 0, delimiter, peek.lineEnding());
+        Optional<Character> told = SeparatorLine.delimiter(peek.text());
+        char delimiter = told.orElseGet(() -> DelimiterFinder.find(peek.text(), options.columns()));
+        dialect = new Dialect(
+                encoding.charset(), encoding.markLength() > 0, delimiter, peek.lineEnding(), told.isPresent());
         records = new CsvRecords(name, reader, delimiter);
+        if (told.isPresent()) {
+            firstEntry();
+        }
         CsvRecords.Entry first = firstEntry();
-        header = first.cells();
+        boolean ours = !EarlierMapping.columns(first.cells(), options.added()).isEmpty();
+        records.writtenIn(ours ? options.csv() : CsvStyle.RAW);
+        header = ours ? first.read(options.csv()).cells() : first.cells();
         Place place = new Place(name, (int) first.line(), 0);
         columns = ColumnFinder.find(place, header, options);
         rows = new CsvRows(place, records, header, new ItemMaker(name, columns), problems);
@@ -50,6 +59,15 @@ public final class CsvQuestionnaire implements Questionnaire {
      */
     public static CsvQuestionnaire open(String name, ReadOptions options, Consumer<Problem> problems) {
         return open(name, InputFile.open(name), options, problems);
+    }
+
+    /**
+     * Opens a file that is called otherwise in messages.
+     *
+     * @param name for messages
+     */
+    public static CsvQuestionnaire open(String name, Path file, ReadOptions options, Consumer<Problem> problems) {
+        return open(name, InputFile.open(name, file), options, problems);
     }
 
     /**

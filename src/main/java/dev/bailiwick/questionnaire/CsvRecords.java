@@ -21,12 +21,17 @@ final class CsvRecords implements Iterator<CsvRecords.Entry>, AutoCloseable {
         boolean isBlank() {
             return cells.size() == 1 && cells.get(0).isBlank();
         }
+
+        Entry read(CsvStyle style) {
+            return new Entry(line, cells.stream().map(style::read).toList());
+        }
     }
 
     private final String name;
     private final CsvCells collector;
     private final CsvReader<Entry> reader;
     private final Iterator<Entry> entries;
+    private CsvStyle style = CsvStyle.RAW;
 
     CsvRecords(String name, Reader text, char delimiter) {
         this.name = name;
@@ -41,6 +46,11 @@ final class CsvRecords implements Iterator<CsvRecords.Entry>, AutoCloseable {
         entries = reader.iterator();
     }
 
+    /** Reads what follows as cells that we wrote in this style. */
+    void writtenIn(CsvStyle style) {
+        this.style = style;
+    }
+
     @Override
     public boolean hasNext() {
         try {
@@ -53,7 +63,8 @@ final class CsvRecords implements Iterator<CsvRecords.Entry>, AutoCloseable {
     @Override
     public Entry next() {
         try {
-            return entries.next();
+            Entry entry = entries.next();
+            return style == CsvStyle.RAW ? entry : entry.read(style);
         } catch (UncheckedIOException | CsvParseException e) {
             throw inOurWords(e);
         }

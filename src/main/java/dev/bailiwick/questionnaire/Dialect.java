@@ -8,11 +8,17 @@ import java.nio.charset.StandardCharsets;
  *
  * @param byteOrderMark whether the file begins with one
  * @param lineEnding the one that ends the header: {@code \n}, {@code \r} or {@code \r\n}
+ * @param tellsDelimiter whether a line such as {@code sep=;} stands above the header
  */
-public record Dialect(Charset charset, boolean byteOrderMark, char delimiter, String lineEnding) {
+public record Dialect(
+        Charset charset, boolean byteOrderMark, char delimiter, String lineEnding, boolean tellsDelimiter) {
 
     /** Plain RFC 4180 but for the line ending: UTF-8, comma, {@code \n}. */
     public static final Dialect PLAIN = new Dialect(StandardCharsets.UTF_8, false, ',', "\n");
+
+    public Dialect(Charset charset, boolean byteOrderMark, char delimiter, String lineEnding) {
+        this(charset, byteOrderMark, delimiter, lineEnding, false);
+    }
 
     /**
      * The dialect to answer in. UTF-8 stays as it is. Other Unicode encodings get a byte order mark, and every other
@@ -23,7 +29,7 @@ public record Dialect(Charset charset, boolean byteOrderMark, char delimiter, St
             return this;
         }
         Charset unicode = charset.name().startsWith("UTF-") ? withFixedByteOrder() : StandardCharsets.UTF_8;
-        return new Dialect(unicode, true, delimiter, lineEnding);
+        return new Dialect(unicode, true, delimiter, lineEnding, tellsDelimiter);
     }
 
     private Charset withFixedByteOrder() {

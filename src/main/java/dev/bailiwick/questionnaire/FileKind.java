@@ -43,6 +43,11 @@ record FileKind(String words, String help) {
         return new Sign(Pattern.compile(pattern, Pattern.DOTALL), new FileKind(words, help));
     }
 
+    /** Whether it can hold a questionnaire, so that it is worth saving as CSV. */
+    boolean isTable() {
+        return help.equals(SHEET);
+    }
+
     /** Empty where it may well be a CSV file. */
     static Optional<FileKind> of(byte[] firstBytes) {
         String text =

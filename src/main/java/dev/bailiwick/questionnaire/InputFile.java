@@ -26,6 +26,14 @@ final class InputFile {
         if (!Files.exists(path)) {
             throw unusable(name, "no such file", nearest(path).orElse("check its name"));
         }
+        return open(name, path);
+    }
+
+    /** @param name for messages */
+    static InputStream open(String name, Path path) {
+        if (!Files.exists(path)) {
+            throw unusable(name, "no such file", "check its name");
+        }
         if (Files.isDirectory(path)) {
             throw unusable(name, "this is a folder", "name a file in it");
         }

@@ -2,6 +2,7 @@ package dev.bailiwick.report;
 
 import dev.bailiwick.mapping.Mapping;
 import dev.bailiwick.questionnaire.Questionnaire;
+import dev.bailiwick.questionnaire.CsvStyle;
 import dev.bailiwick.questionnaire.Row;
 import java.io.OutputStream;
 import java.util.List;
@@ -12,10 +13,12 @@ public final class CsvMappings implements MappingWriter {
 
     private final OutputStream out;
     private final MappingColumns columns;
+    private final CsvStyle style;
     private Optional<CsvTableWriter> table = Optional.empty();
 
-    public CsvMappings(OutputStream out, MappingColumns columns) {
+    public CsvMappings(OutputStream out, MappingColumns columns, CsvStyle style) {
         this.out = out;
+        this.style = style;
         this.columns = columns;
     }
 
@@ -23,7 +26,7 @@ public final class CsvMappings implements MappingWriter {
     public void begin(Questionnaire questionnaire) {
         if (table.isEmpty()) {
             table = Optional.of(
-                    new CsvTableWriter(out, questionnaire.dialect(), questionnaire.header(), columns.names()));
+                    new CsvTableWriter(out, questionnaire.dialect(), questionnaire.header(), columns.names(), style));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.bailiwick.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import dev.bailiwick.questionnaire.CsvStyle;
 import dev.bailiwick.questionnaire.Dialect;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,12 +14,13 @@ import java.util.List;
 
 /**
  * Writes a table with all its columns as they were, and more columns after them; see {@link Dialect#forOutput} for how.
- * Quotes stand only where RFC 4180 wants them. Not thread-safe.
+ * Quotes stand only where RFC 4180 wants them. How cells stand is told by {@link CsvStyle}. Not thread-safe.
  */
 public final class CsvTableWriter {
 
     private final CsvWriter writer;
     private final ColumnLayout layout;
+    private final CsvStyle style;
     private final int width;
 
     /**
@@ -28,29 +30,28 @@ public final class CsvTableWriter {
      * @param header of the input
      * @param added the names of the columns to add; those that an earlier run added are replaced where they stand
      */
-    public CsvTableWriter(OutputStream out, Dialect dialect, List<String> header, List<String> added) {
+    public CsvTableWriter(OutputStream out, Dialect dialect, List<String> header, List<String> added, CsvStyle style) {
+        this.style = style;
         layout = new ColumnLayout(header, added);
         width = header.size();
         Dialect written = dialect.forOutput();
         writer = CsvWriter.builder()
                 .fieldSeparator(written.delimiter())
                 .lineDelimiter(LineDelimiter.of(written.lineEnding()))
-                .build(encoder(out, written));
-        writer.writeRecord(layout.header());
+                .build(opened(out, written));
+        write(layout.header());
     }
 
-    private static Writer encoder(OutputStream out, Dialect dialect) {
+    private static Writer opened(OutputStream out, Dialect dialect) {
         Writer writer = new OutputStreamWriter(
                 out,
                 dialect.charset()
                         .newEncoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
-        if (!dialect.byteOrderMark()) {
-            return writer;
-        }
         try {
-            writer.write('\ufeff');
+            writer.write(dialect.byteOrderMark() ? "\ufeff" : "");
+            writer.write(dialect.tellsDelimiter() ? "sep=" + dialect.delimiter() + dialect.lineEnding() : "");
             return writer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,7 +66,11 @@ public final class CsvTableWriter {
      */
     public void row(List<String> cells, List<String> values) {
         boolean blankLine = width > 1 && cells.size() == 1 && cells.get(0).isBlank();
-        writer.writeRecord(blankLine ? cells : layout.row(cells, values));
+        write(blankLine ? cells : layout.row(cells, values));
+    }
+
+    private void write(List<String> cells) {
+        writer.writeRecord(cells.stream().map(style::written).toList());
     }
 
     /** Hands everything written to the stream, which stays open. */

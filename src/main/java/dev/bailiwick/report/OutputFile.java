@@ -35,9 +35,9 @@ final class OutputFile implements Output {
 
     private FileChannel create(String name) {
         try {
-            FileChannel made = FileChannel.open(passing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            // First, since it fails while the process is being ended, and nothing would take the file away then.
             passing.toFile().deleteOnExit();
-            return made;
+            return FileChannel.open(passing, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw WriteProblem.of(name, e, "name another place");
         }

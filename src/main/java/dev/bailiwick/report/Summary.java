@@ -53,20 +53,13 @@ public final class Summary {
         return unread;
     }
 
+    public Counts counts() {
+        return new Counts(items, count(Status.MAPPED), count(Status.REVIEW), count(Status.OUTSIDE), blank, unread);
+    }
+
     /** A few lines for people, each ended. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        text.append(String.format(
-                Locale.ROOT,
-                "%d %s: %d mapped, %d to review, %d outside the model",
-                items,
-                items == 1 ? "item" : "items",
-                count(Status.MAPPED),
-                count(Status.REVIEW),
-                count(Status.OUTSIDE)));
-        text.append(blank > 0 ? ", " + blank + " blank" : "");
-        text.append(unread > 0 ? "; " + unread + (unread == 1 ? " row" : " rows") + " could not be read" : "")
-                .append('\n');
+        StringBuilder text = new StringBuilder(counts().text()).append('\n');
         counts(text, "area", byArea);
         for (Deployment deployment : deployments) {
             counts(text, "who answers, " + deployment.title(), byParty.getOrDefault(deployment.id(), Map.of()));

@@ -36,11 +36,6 @@ class BadInputTest extends InFolder {
     }
 
     @Test
-    void a_folder_is_no_questionnaire() {
-        assertThat(refused(folder.toString())).isEqualTo(".: this is a folder; name a file in it\n");
-    }
-
-    @Test
     void a_name_that_is_empty_or_that_no_file_can_have_is_said() {
         assertThat(refused("")).isEqualTo("FILE: the name is empty; name a questionnaire\n");
         assertThat(refused("a\u0000b")).isEqualTo("a\\x00b: this cannot be the name of a file; check its name\n");

@@ -129,13 +129,56 @@ class OddInputTest extends InFolder {
     }
 
     @Test
-    void a_text_that_would_drive_a_terminal_or_a_spreadsheet_comes_back_as_it_was() {
-        String question = "=cmd|' /C calc'!A0 \u001b]0;x\u0007 door locked";
+    void a_text_that_would_drive_a_spreadsheet_is_guarded_and_comes_back() {
+        String question = "=cmd|' /C calc'!A0 door locked";
+        String original = file("q.csv", "=id,question\n1," + question + "\n'=2,'tis;\"=x\n");
+
+        Cli once = map(original, "-d", "owned");
+        String again = map(file("once.csv", once.out()), "-d", "owned").out();
+        String raw =
+                map(file("once.csv", once.out()), "-d", "owned", "-f", "jsonl").out();
+
+        assertThat(once.out())
+                .startsWith("'=id,question,area,")
+                .contains("\n1,'" + question + ",doors,")
+                .contains("\n''=2,\"'tis;'\"\"=x\",");
+        assertThat(again).isEqualTo(once.out());
+        assertThat(raw).contains("\"question\":\"" + question + "\"").contains("\"question\":\"'tis;\\\"=x\"");
+    }
+
+    @Test
+    void a_text_stays_as_it_is_if_the_user_wants_it_raw() {
+        String original = file("q.csv", GOOD + "-2,=1\n'-3,'=1\n");
+
+        Cli once = map(original, "-d", "owned", "--csv", "raw");
+
+        assertThat(once.out()).contains("\n-2,=1,").contains("\n'-3,'=1,");
+        assertThat(map(file("once.csv", once.out()), "-d", "owned", "--csv", "raw")
+                        .out())
+                .isEqualTo(once.out());
+    }
+
+    @Test
+    void a_text_that_would_drive_a_terminal_never_reaches_it() {
+        String question = "\u001b]0;x\u0007 door locked";
 
         Cli run = map(file("q.csv", "id,question\n1," + question + "\n1,\u001b[2J\n"));
 
         assertThat(run.out()).contains("\n1," + question + ",doors,");
         assertThat(run.err()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void a_line_that_tells_excel_the_delimiter_is_followed_and_kept() {
+        String told = "sep=;\r\nid;a, b;question\r\n1;x, y;Is the door locked?\r\n2;3\r\n";
+
+        Cli run = map(file("q.csv", told), "-d", "owned");
+
+        assertThat(run.out())
+                .startsWith("sep=;\r\nid;a, b;question;area;")
+                .contains("\r\n1;x, y;Is the door locked?;doors;");
+        assertThat(shown(run)).startsWith("./q.csv:4: the row has 2 cells where the header has 3,");
+        assertThat(map(file("q.csv", run.out()), "-d", "owned").out()).isEqualTo(run.out());
     }
 
     private String shown(Cli run) {

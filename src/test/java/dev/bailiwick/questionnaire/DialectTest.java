@@ -95,6 +95,24 @@ class DialectTest {
                 .isEqualTo(';');
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {"sep=; ~ ;", "SEP=| ~ |", "\"sep=;\" ~ ;", "sep=^ ~ ^", "`sep=\t` ~ `\t`"})
+    void a_first_line_tells_the_delimiter(String line, char delimiter) {
+        Read read = Read.text("\ufeff" + line + "\nID" + delimiter + "Question, in full\n");
+
+        assertThat(read.header()).containsExactly("ID", "Question, in full");
+        assertThat(read.dialect()).isEqualTo(new Dialect(StandardCharsets.UTF_8, true, delimiter, "\n", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=a", "sep=", "sep=\"", "sep=;;", "sepia=;"})
+    void other_first_lines_tell_none(String line) {
+        assertThat(SeparatorLine.delimiter(line)).isEmpty();
+    }
+
     private static ReadOptions encoding(Charset charset) {
         return new ReadOptions(Optional.of(charset), Map.of(), List.of());
     }

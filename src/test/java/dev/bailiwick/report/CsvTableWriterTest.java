@@ -3,6 +3,7 @@ package dev.bailiwick.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.bailiwick.questionnaire.CsvStyle;
 import dev.bailiwick.questionnaire.Dialect;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -123,14 +124,14 @@ class CsvTableWriterTest {
         };
         OutputStream guarded = new GuardedStream("out.csv", full, "the file is as it was");
 
-        CsvTableWriter writer = new CsvTableWriter(guarded, Dialect.PLAIN, List.of("q"), ADDED);
+        CsvTableWriter writer = new CsvTableWriter(guarded, Dialect.PLAIN, List.of("q"), ADDED, CsvStyle.EXCEL);
         assertThatThrownBy(writer::finish)
                 .hasMessage("out.csv: cannot be written: no space left on device; the file is as it was");
     }
 
     private void write(
             Dialect dialect, List<String> header, List<String> added, List<String> cells, List<String> values) {
-        CsvTableWriter writer = new CsvTableWriter(out, dialect, header, added);
+        CsvTableWriter writer = new CsvTableWriter(out, dialect, header, added, CsvStyle.EXCEL);
         writer.row(cells, values);
         writer.finish();
     }
