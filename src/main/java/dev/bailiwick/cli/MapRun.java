@@ -77,12 +77,15 @@ final class MapRun {
         Iterator<Mapping> mappings = batch.mappings.iterator();
         for (Row row : batch.rows) {
             Optional<Mapping> mapping = itemOf(row).map(item -> mappings.next());
-            mapping.ifPresent(summary::add);
+            mapping.filter(m -> row instanceof Question).ifPresent(summary::add);
             writer.row(row, mapping);
         }
     }
 
     private static Optional<Item> itemOf(Row row) {
+        if (row instanceof Row.Again again) {
+            return Optional.of(again.item());
+        }
         return row instanceof Question question ? Optional.of(question.item()) : Optional.empty();
     }
 }

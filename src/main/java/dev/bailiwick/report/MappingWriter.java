@@ -11,7 +11,7 @@ public interface MappingWriter {
     /** Says that the rows to come are of this questionnaire. */
     void begin(Questionnaire questionnaire);
 
-    /** @param mapping empty for a row that has no item */
+    /** @param mapping empty for a row that has no item; of an item that stands again, the same as before */
     void row(Row row, Optional<Mapping> mapping);
 
     /** Hands everything written to the stream, which stays open. */

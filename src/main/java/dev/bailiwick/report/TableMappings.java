@@ -48,7 +48,7 @@ public final class TableMappings implements MappingWriter {
 
     @Override
     public void row(Row row, Optional<Mapping> mapping) {
-        mapping.ifPresent(m -> rows.add(cells(m)));
+        mapping.filter(m -> row instanceof Row.Question).ifPresent(m -> rows.add(cells(m)));
         if (rows.size() == ROWS_A_TABLE) {
             finish();
         }
