@@ -24,6 +24,10 @@ class ArchitectureTest {
             .definedBy("dev.bailiwick.yaml")
             .layer("model")
             .definedBy("dev.bailiwick.model")
+            .layer("archive")
+            .definedBy("dev.bailiwick.archive")
+            .layer("workbook")
+            .definedBy("dev.bailiwick.workbook")
             .layer("questionnaire")
             .definedBy("dev.bailiwick.questionnaire")
             .layer("language")
@@ -36,6 +40,12 @@ class ArchitectureTest {
             .definedBy("dev.bailiwick.cases")
             .layer("evaluation")
             .definedBy("dev.bailiwick.evaluation")
+            .layer("profile")
+            .definedBy("dev.bailiwick.profile")
+            .layer("layout")
+            .definedBy("dev.bailiwick.layout")
+            .layer("form")
+            .definedBy("dev.bailiwick.form")
             .layer("report")
             .definedBy("dev.bailiwick.report")
             .layer("batch")
@@ -50,18 +60,29 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "cli")
             .whereLayer("batch")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("form")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("layout")
+            .mayOnlyBeAccessedByLayers("report", "form", "cli")
+            .whereLayer("profile")
+            .mayOnlyBeAccessedByLayers("layout", "report", "form", "cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("batch", "cli")
+            .mayOnlyBeAccessedByLayers("form", "batch", "cli")
             .whereLayer("mapping")
-            .mayOnlyBeAccessedByLayers("cases", "evaluation", "report", "cli")
+            .mayOnlyBeAccessedByLayers("cases", "evaluation", "report", "form", "cli")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("mapping", "cases", "report", "cli")
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("rules", "mapping", "cases", "report", "cli")
             .whereLayer("questionnaire")
-            .mayOnlyBeAccessedByLayers("rules", "mapping", "cases", "evaluation", "report", "batch", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "rules", "mapping", "cases", "evaluation", "profile", "layout", "report", "form", "batch", "cli")
+            .whereLayer("workbook")
+            .mayOnlyBeAccessedByLayers("layout", "form", "cli")
+            .whereLayer("archive")
+            .mayOnlyBeAccessedByLayers("workbook")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("mapping", "cases", "evaluation", "report", "cli");
+            .mayOnlyBeAccessedByLayers("mapping", "cases", "evaluation", "profile", "report", "form", "cli");
 
     @ArchTest
     static final ArchRule packages_form_no_circle = SlicesRuleDefinition.slices()
@@ -76,6 +97,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");
+
+    @ArchTest
+    static final ArchRule only_the_workbook_package_knows_poi_and_woodstox = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.bailiwick.workbook")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "com.ctc.wstx..", "org.codehaus.stax2..");
 
     @ArchTest
     static final ArchRule only_the_command_line_ends_the_process = noClasses()

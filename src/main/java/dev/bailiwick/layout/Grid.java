@@ -20,6 +20,9 @@ public interface Grid {
     /** The last column over which the cell is merged; its own where it is not. */
     int lastColumnOf(int row, int column);
 
+    /** Whether the cell is hidden behind another with which it is merged. */
+    boolean covered(int row, int column);
+
     /** The values that the cell's drop-down offers; none where it has no drop-down. */
     List<String> choices(int row, int column);
 }

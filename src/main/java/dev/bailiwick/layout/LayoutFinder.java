@@ -74,6 +74,8 @@ public final class LayoutFinder {
         String why = "";
         if (!wanted.sheets().isEmpty() && !named) {
             why = "--sheet does not name it";
+        } else if (MappedSheet.is(grid)) {
+            why = "it holds an earlier mapping";
         } else if (grid.hidden() && !named) {
             why = "it is hidden";
         } else if (!named && profile.isPresent() && !profile.get().speaksOfSheet(grid.name())) {

@@ -8,6 +8,7 @@ import dev.bailiwick.questionnaire.Row;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ public final class SheetQuestionnaire implements Questionnaire {
     private final Table table;
     private final SeenItems seen;
     private final Consumer<Problem> problems;
+    private Optional<TableRows> rows = Optional.empty();
 
     private SheetQuestionnaire(String file, Table table, SeenItems seen, Consumer<Problem> problems) {
         this.file = file;
@@ -73,7 +75,14 @@ public final class SheetQuestionnaire implements Questionnaire {
 
     @Override
     public Iterator<Row> rows() {
-        return new TableRows(file, table, seen, problems);
+        TableRows begun = new TableRows(file, table, seen, problems);
+        rows = Optional.of(begun);
+        return begun;
+    }
+
+    /** The last column that holds text in the rows read so far, counted from 1. */
+    public int widest() {
+        return Math.max(table.lastColumn(), rows.map(TableRows::widest).orElse(0));
     }
 
     /** None: every row of a sheet has as many cells as it needs. */

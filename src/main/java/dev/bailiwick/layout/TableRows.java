@@ -29,6 +29,7 @@ final class TableRows implements Iterator<Row> {
     private String heading = "";
     private boolean open = true;
     private Optional<GridRow> next = Optional.empty();
+    private int widest;
 
     TableRows(String file, Table table, SeenItems seen, Consumer<Problem> problems) {
         this.file = file;
@@ -40,11 +41,17 @@ final class TableRows implements Iterator<Row> {
         skipToHeader();
     }
 
+    /** The last column in which a row so far holds text, the first header among them; counted from 1. */
+    int widest() {
+        return widest;
+    }
+
     private void skipToHeader() {
         while (rows.hasNext()) {
             GridRow row = rows.next();
             if (row.number() == table.headerRow()) {
                 heading = title(row);
+                widest = row.cells().size();
                 return;
             }
         }
@@ -65,6 +72,7 @@ final class TableRows implements Iterator<Row> {
         }
         GridRow own = next.orElseThrow();
         next = Optional.empty();
+        widest = Math.max(widest, own.cells().size());
         if (HeaderAgain.is(own, table)) {
             table = HeaderAgain.read(own, table);
             heading = title(own);

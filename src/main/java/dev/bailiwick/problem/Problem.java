@@ -11,6 +11,7 @@ import java.util.Comparator;
 public record Problem(Place place, String message, String help) implements Comparable<Problem> {
 
     private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, String>comparing(p -> p.place.file())
+            .thenComparing(p -> p.place.sheet())
             .thenComparing(p -> p.place.line())
             .thenComparing(p -> p.place.column())
             .thenComparing(Problem::message);
