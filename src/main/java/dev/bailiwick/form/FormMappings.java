@@ -98,7 +98,7 @@ public final class FormMappings implements MappingWriter {
 
     @Override
     public void finish() {
-        List<SheetEdit> edits = new ArrayList<>(fills.stream().map(TableFill::edit).toList());
+        List<SheetEdit> edits = new ArrayList<>(SheetEdits.together(fills));
         List<NewSheet> added = new ArrayList<>();
         sheet.ifPresent(s -> earlierSheet()
                 .ifPresentOrElse(old -> edits.add(s.replacing(old)), () -> added.add(s.sheet())));

@@ -8,8 +8,8 @@ import java.util.Optional;
  * What was understood of a workbook.
  *
  * @param file as the user named it
- * @param profile by which it is read; empty where only the headers speak
- * @param recognised whether the profile was found by the headers, and not named by the user
+ * @param profile by which it is read; the one for any form where none is known; empty where there is none
+ * @param recognised whether the profile was found by the headers
  * @param tables at least one, in the order of the sheets
  * @param skipped the other sheets, in their order
  */

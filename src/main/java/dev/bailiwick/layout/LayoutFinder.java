@@ -25,6 +25,7 @@ public final class LayoutFinder {
 
     private final String file;
     private final Wanted wanted;
+    private final Optional<Profile> recognised;
     private final Optional<Profile> profile;
     private final Problems problems = new Problems();
     private final List<Skipped> skipped = new ArrayList<>();
@@ -32,7 +33,8 @@ public final class LayoutFinder {
     private LayoutFinder(String file, List<Grid> grids, Wanted wanted) {
         this.file = file;
         this.wanted = wanted;
-        profile = wanted.profile().or(() -> KnownForms.recognise(grids, wanted.known()));
+        recognised = KnownForms.recognise(grids, wanted.known());
+        profile = wanted.profile().or(() -> recognised).or(wanted::otherwise);
     }
 
     /**
@@ -66,7 +68,7 @@ public final class LayoutFinder {
         checkAnswers(tables);
         List<String> order = grids.stream().map(Grid::name).toList();
         skipped.sort((a, b) -> order.indexOf(a.sheet()) - order.indexOf(b.sheet()));
-        return new Layout(file, profile, wanted.profile().isEmpty() && profile.isPresent(), tables, skipped);
+        return new Layout(file, profile, recognised.isPresent(), tables, skipped);
     }
 
     private boolean isAsked(Grid grid) {

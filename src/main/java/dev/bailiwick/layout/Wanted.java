@@ -11,9 +11,15 @@ import java.util.Optional;
  * @param options as for any questionnaire
  * @param profile the one that the user named
  * @param known the profiles by which forms are recognised where the user named none
+ * @param otherwise the one for forms that none of them knows; empty if there is none
  * @param sheets the names of the sheets to take, {@code *} for any text; none if all may
  */
-public record Wanted(ReadOptions options, Optional<Profile> profile, List<Profile> known, List<String> sheets) {
+public record Wanted(
+        ReadOptions options,
+        Optional<Profile> profile,
+        List<Profile> known,
+        Optional<Profile> otherwise,
+        List<String> sheets) {
 
     public Wanted {
         known = List.copyOf(known);
