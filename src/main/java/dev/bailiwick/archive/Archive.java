@@ -62,7 +62,11 @@ public final class Archive {
      * @param added by their names, in the order of the map
      */
     public void copyTo(OutputStream out, Map<String, Content> changed, Map<String, Content> added) throws IOException {
-        new ArchiveCopy(bytes, end, out).write(entries, changed, added);
+        if (changed.isEmpty() && added.isEmpty()) {
+            out.write(bytes.content());
+        } else {
+            new ArchiveCopy(bytes, end, out).write(entries, changed, added);
+        }
     }
 
     /** Content that is made while it is written. */

@@ -45,6 +45,13 @@ public record CellRange(CellRef first, CellRef last) {
                 new CellRef(Math.max(a.row(), b.row()), Math.max(a.column(), b.column())));
     }
 
+    /** The smallest range that holds this one and a cell. */
+    CellRange with(CellRef cell) {
+        return new CellRange(
+                new CellRef(Math.min(first.row(), cell.row()), Math.min(first.column(), cell.column())),
+                new CellRef(Math.max(last.row(), cell.row()), Math.max(last.column(), cell.column())));
+    }
+
     public boolean contains(CellRef cell) {
         return contains(cell.row(), cell.column());
     }

@@ -16,6 +16,7 @@ final class CellReader {
 
     private final SharedStrings strings;
     private final DisplayedNumber numbers;
+    private boolean metFormula;
 
     CellReader(SharedStrings strings, DisplayedNumber numbers) {
         this.strings = strings;
@@ -39,6 +40,7 @@ final class CellReader {
                 case "is" -> value = RichText.read(xml);
                 case "f" -> {
                     formula = true;
+                    metFormula = true;
                     xml.skip();
                 }
                 case "extLst" -> xml.skip();
@@ -49,6 +51,11 @@ final class CellReader {
         return shown.text().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Cell(column, shown.text(), shown.kind(), formula));
+    }
+
+    /** Whether some cell was computed so far, with a stored result or without. */
+    boolean metFormula() {
+        return metFormula;
     }
 
     private Shown shown(String type, String value, String style, Position position) {

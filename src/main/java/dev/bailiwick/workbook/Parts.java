@@ -6,8 +6,14 @@ import dev.bailiwick.archive.Archive;
 import dev.bailiwick.archive.Entry;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
+import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -49,6 +55,11 @@ final class Parts {
         return find(part).orElseThrow(() -> missing(part));
     }
 
+    /** @throws UnusableException if it is missing */
+    Entry entry(String part) {
+        return archive.find(part).orElseThrow(() -> missing(part));
+    }
+
     UnusableException missing(String part) {
         return new UnusableException(
                 Place.ofPart(file, part), "this part is missing", "the file is damaged: ask for it again");
@@ -59,9 +70,33 @@ final class Parts {
         return reader(entry, () -> (XMLStreamReader2) factory.createXMLStreamReader(in));
     }
 
-    /** Reads a part through a reader of its own, for those who copy. */
-    XmlReader xml(Entry entry, Reader in) {
-        return reader(entry, () -> (XMLStreamReader2) factory.createXMLStreamReader(in));
+    /**
+     * Content for an archive: a part of this workbook as somebody changes it on the way.
+     *
+     * @throws UnusableException if the part is missing or not in UTF-8
+     */
+    Archive.Content changed(String part, Change change) {
+        Entry entry = entry(part);
+        try (XmlReader xml = xml(entry)) {
+            xml.requireUtf8();
+        }
+        return out -> copy(entry, out, change);
+    }
+
+    private void copy(Entry entry, OutputStream out, Change change) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        try (Splice splice = new Splice(new InputStreamReader(archive.read(entry), decoder), writer);
+                XmlReader xml = reader(entry, () -> (XMLStreamReader2) factory.createXMLStreamReader(splice))) {
+            change.apply(xml, splice);
+            splice.finish();
+        }
+    }
+
+    /** Reads a part and says what is other in the copy. */
+    @FunctionalInterface
+    interface Change {
+        void apply(XmlReader xml, Splice out) throws IOException;
     }
 
     private XmlReader reader(Entry entry, Opening opening) {

@@ -42,8 +42,12 @@ final class Position {
         return Integer.parseInt(name);
     }
 
-    /** @param name what the cell says where it stands; empty where it does not say */
     int column(String name) {
+        return cell(name).column();
+    }
+
+    /** @param name what the cell says where it stands; empty where it does not say */
+    CellRef cell(String name) {
         CellRef ref = name.isEmpty() ? next() : parsed(name);
         if (ref.row() != row) {
             throw problem("the cell `" + name + "` stands in row " + row);
@@ -53,7 +57,7 @@ final class Position {
             throw problem("the cell " + ref + message);
         }
         column = ref.column();
-        return column;
+        return ref;
     }
 
     private CellRef next() {

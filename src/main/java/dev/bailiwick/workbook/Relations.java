@@ -7,16 +7,22 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What one part of a package points to. */
 final class Relations {
 
     /**
-     * @param type the last word of the type's address, such as {@code worksheet}
+     * @param address of the type, which the two editions of the standard do not have in common
      * @param target the name of a part, or an address outside of the file
      * @param external whether the target is outside; it is never followed
      */
-    record Relation(String type, String target, boolean external) {}
+    record Relation(String address, String target, boolean external) {
+        /** The last word of its address, such as {@code worksheet}. */
+        String type() {
+            return address.substring(address.lastIndexOf('/') + 1);
+        }
+    }
 
     private final Map<String, Relation> byId;
 
@@ -50,11 +56,9 @@ final class Relations {
     }
 
     private static Relation relation(XmlReader xml, String folder) {
-        String type = xml.attribute("Type");
         String target = xml.attribute("Target");
         boolean external = xml.attribute("TargetMode").equals("External");
-        return new Relation(
-                type.substring(type.lastIndexOf('/') + 1), external ? target : resolve(folder, target), external);
+        return new Relation(xml.attribute("Type"), external ? target : resolve(folder, target), external);
     }
 
     /** Dots are taken out, so that the name never leads out of the package. */
@@ -82,13 +86,22 @@ final class Relations {
     /** The target of some type; of several it is not said which. */
     Optional<String> target(String type) {
         return byId.values().stream()
-                .filter(r -> r.type.equals(type) && !r.external)
+                .filter(r -> r.type().equals(type) && !r.external)
                 .map(Relation::target)
                 .sorted()
                 .findFirst();
     }
 
-    Map<String, Relation> all() {
-        return byId;
+    /** The whole address of a type that some relation has. */
+    Optional<String> address(String type) {
+        return byId.values().stream()
+                .filter(r -> r.type().equals(type))
+                .map(Relation::address)
+                .sorted()
+                .findFirst();
+    }
+
+    Set<String> ids() {
+        return byId.keySet();
     }
 }

@@ -39,7 +39,8 @@ final class SheetDetailsReader {
                 other();
             }
         }
-        return new SheetDetails(isProtected, List.copyOf(merges), List.copyOf(hiddenColumns), List.copyOf(choices));
+        return new SheetDetails(
+                isProtected, cells.metFormula(), List.copyOf(merges), List.copyOf(hiddenColumns), List.copyOf(choices));
     }
 
     private void readRows() {

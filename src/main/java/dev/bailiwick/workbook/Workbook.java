@@ -6,6 +6,7 @@ import dev.bailiwick.problem.Problem;
 import dev.bailiwick.problem.UnusableException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,11 +20,14 @@ import java.util.List;
 public final class Workbook {
 
     private final Parts parts;
+    private final String main;
     private final List<Worksheet> sheets;
     private final List<Problem> notices;
 
-    private Workbook(Parts parts, List<Worksheet> sheets, List<Problem> notices) {
+    /** @param main the name of the workbook's main part */
+    private Workbook(Parts parts, String main, List<Worksheet> sheets, List<Problem> notices) {
         this.parts = parts;
+        this.main = main;
         this.sheets = sheets;
         this.notices = notices;
     }
@@ -77,7 +81,7 @@ public final class Workbook {
                 Relations.of(parts, "").target("officeDocument").orElseThrow(() -> parts.missing("xl/workbook.xml"));
         FileKind.check(parts.file(), ContentTypes.of(parts).of(main));
         List<Problem> notices = Foreign.notices(parts.file(), parts.archive());
-        return new Workbook(parts, new SheetOpener(parts, main).sheets(), notices);
+        return new Workbook(parts, main, new SheetOpener(parts, main).sheets(), notices);
     }
 
     /** As the user named it. */
@@ -93,5 +97,18 @@ public final class Workbook {
     /** What in the workbook reaches out of it or is more than cells: it is listed and left alone. */
     public List<Problem> notices() {
         return notices;
+    }
+
+    /**
+     * Writes the same workbook with other texts in some cells and with more sheets. All else is the same, byte for byte;
+     * only that spreadsheets are told to compute all formulas anew, if there are any.
+     *
+     * @param edits at most one for each sheet, by its name
+     * @param added after all other sheets
+     * @throws UnusableException if something cannot be written; nothing has been written then
+     * @throws IllegalArgumentException if there is no such sheet
+     */
+    public void copyTo(OutputStream out, List<SheetEdit> edits, List<NewSheet> added) throws IOException {
+        new WorkbookCopy(parts, main, sheets).write(out, edits, added);
     }
 }

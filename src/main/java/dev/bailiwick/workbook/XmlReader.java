@@ -6,7 +6,6 @@ import dev.bailiwick.problem.UnusableException;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.codehaus.stax2.LocationInfo;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
@@ -104,13 +103,24 @@ final class XmlReader implements AutoCloseable {
 
     /** The id of a relationship, {@code r:id}; empty where there is none. */
     String relation() {
+        int at = relationIndex();
+        return at < 0 ? "" : xml.getAttributeValue(at);
+    }
+
+    /** The namespace of {@link #relation()}; empty where there is none. */
+    String relationNamespace() {
+        int at = relationIndex();
+        return at < 0 ? "" : xml.getAttributeNamespace(at);
+    }
+
+    private int relationIndex() {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals("id")
                     && !xml.getAttributeNamespace(i).isEmpty()) {
-                return xml.getAttributeValue(i);
+                return i;
             }
         }
-        return "";
+        return -1;
     }
 
     /** Reads the element to its end. */
@@ -162,8 +172,44 @@ final class XmlReader implements AutoCloseable {
         return xml;
     }
 
-    LocationInfo location() {
-        return xml.getLocationInfo();
+    /** @throws UnusableException if the part is in another encoding */
+    void requireUtf8() {
+        String encoding = xml.getEncoding();
+        if (encoding != null && !encoding.equals("UTF-8") && !encoding.equals("US-ASCII")) {
+            throw new UnusableException(
+                    Place.ofPart(file, part),
+                    "this part is not in UTF-8",
+                    "open the file in a spreadsheet and save it anew");
+        }
+    }
+
+    /** Where the tag begins at which the parser stands, in letters from the begin of the part. */
+    long start() {
+        return xml.getLocationInfo().getStartingCharOffset();
+    }
+
+    /** Where the tag ends at which the parser stands. */
+    long end() {
+        try {
+            return xml.getLocationInfo().getEndingCharOffset();
+        } catch (XMLStreamException e) {
+            throw here("the XML is broken", HELP);
+        }
+    }
+
+    /** Whether the element opens and closes in one tag. */
+    boolean isEmpty() {
+        try {
+            return xml.isEmptyElement();
+        } catch (XMLStreamException e) {
+            throw here("the XML is broken", HELP);
+        }
+    }
+
+    /** What stands before the element's name, with its colon; empty where there is nothing. */
+    String prefix() {
+        String prefix = xml.getPrefix();
+        return prefix == null || prefix.isEmpty() ? "" : prefix + ":";
     }
 
     @Override

@@ -1,0 +1,149 @@
+package dev.bailiwick.workbook;
+
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.Problems;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Looks, before anything is written, at the cells that shall be set, and refuses what would spoil a sheet. For one use. */
+final class EditCheck {
+
+    /** Of a cell, as Excel allows. */
+    static final int MOST_CHARACTERS = 32_767;
+
+    private final String file;
+    private final SheetEdit edit;
+    private final NavigableMap<CellRef, String> texts;
+    private final XmlReader xml;
+    private final Position position;
+    private final Problems problems = new Problems();
+    private final Map<CellRef, String> models = new HashMap<>();
+    private final List<CellLooks.Column> columns = new ArrayList<>();
+    private final List<CellRange> computed = new ArrayList<>();
+    private final Set<CellRef> wanted;
+
+    /** @param xml the sheet, from its begin */
+    EditCheck(String file, SheetEdit edit, XmlReader xml) {
+        this.file = file;
+        this.edit = edit;
+        texts = new TreeMap<>(edit.texts());
+        this.xml = xml;
+        position = new Position(file, edit.sheet());
+        wanted = new HashSet<>(edit.models().values());
+    }
+
+    /**
+     * What new cells look like.
+     *
+     * @throws dev.bailiwick.problem.UnusableException if something cannot be set
+     */
+    CellLooks check(List<CellRange> merges) {
+        texts.forEach((cell, text) -> checkText(problems, place(cell), text));
+        merges.forEach(this::checkMerge);
+        xml.root("worksheet");
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "cols" -> columns();
+                case "sheetData" -> rows();
+                default -> xml.skip();
+            }
+        }
+        computed.forEach(this::checkComputed);
+        problems.throwIfAny();
+        return new CellLooks(models, columns);
+    }
+
+    static void checkText(Problems problems, Place place, String text) {
+        if (text.length() > MOST_CHARACTERS) {
+            problems.add(
+                    place,
+                    "a text of " + text.length() + " characters does not fit into a cell, which holds "
+                            + MOST_CHARACTERS,
+                    "write to another format");
+        } else if (EscapedText.impossible(text)) {
+            problems.add(place, "the text holds a character that no workbook can hold", "write to another format");
+        }
+    }
+
+    private Place place(CellRef cell) {
+        return new Place(file, edit.sheet(), cell.row(), cell.column());
+    }
+
+    private SortedMap<CellRef, String> within(CellRange range) {
+        return texts.subMap(range.first(), true, range.last(), true);
+    }
+
+    private void checkMerge(CellRange merge) {
+        for (CellRef cell : within(merge).keySet()) {
+            if (merge.contains(cell) && !cell.equals(merge.first())) {
+                problems.add(
+                        place(cell),
+                        "the cell is covered by the merged cells " + merge,
+                        "write to " + merge.first() + ", which is the one that shows");
+            }
+        }
+    }
+
+    private void checkComputed(CellRange range) {
+        for (CellRef cell : within(range).keySet()) {
+            if (range.contains(cell)) {
+                problems.add(place(cell), "the cell is computed by a formula", "choose another column to write to");
+            }
+        }
+    }
+
+    private void columns() {
+        while (xml.nextChild()) {
+            String style = xml.attribute("style");
+            if (!style.isEmpty()) {
+                columns.add(new CellLooks.Column(number(xml.attribute("min")), number(xml.attribute("max")), style));
+            }
+            xml.skip();
+        }
+    }
+
+    private static int number(String text) {
+        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+    }
+
+    private void rows() {
+        while (xml.nextChild()) {
+            int row = position.row(xml.attribute("r").strip());
+            while (xml.nextChild()) {
+                if (xml.name().equals("c")) {
+                    cell(new CellRef(row, position.column(xml.attribute("r"))));
+                } else {
+                    xml.skip();
+                }
+            }
+        }
+    }
+
+    private void cell(CellRef cell) {
+        if (wanted.contains(cell)) {
+            models.put(cell, xml.attribute("s"));
+        }
+        while (xml.nextChild()) {
+            if (xml.name().equals("f")) {
+                formula(cell);
+            }
+            xml.skip();
+        }
+    }
+
+    private void formula(CellRef cell) {
+        boolean many = xml.attribute("t").equals("array") || xml.attribute("t").equals("dataTable");
+        if (many) {
+            computed.add(CellRange.parse(xml.attribute("ref")).orElse(new CellRange(cell, cell)));
+        } else if (texts.containsKey(cell)) {
+            computed.add(new CellRange(cell, cell));
+        }
+    }
+}
