@@ -26,6 +26,15 @@ record Opener(Wanted wanted) {
 
     private static final int FIRST_BYTES = 8;
 
+    /**
+     * Opens a file, or standard input where it is named {@code -}.
+     *
+     * @param problems gets what is odd, and what of it is done
+     */
+    Opened openOr(String file, InputStream standardInput, Consumer<Problem> problems) {
+        return file.equals("-") ? open("<stdin>", standardInput, problems) : open(file, problems);
+    }
+
     /** @param problems gets what is odd, and what of it is done */
     Opened open(String file, Consumer<Problem> problems) {
         return open(file, InputFile.open(file), problems);

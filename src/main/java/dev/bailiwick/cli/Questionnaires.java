@@ -56,7 +56,7 @@ final class Questionnaires implements AutoCloseable {
     }
 
     private Opened open(String file) {
-        return file.equals("-") ? opener.open("<stdin>", streams.in(), this::say) : opener.open(file, this::say);
+        return opener.openOr(file, streams.in(), this::say);
     }
 
     private void say(Object problem) {

@@ -30,7 +30,6 @@ final class AnswerFill implements TableFill {
     private final String deployment;
     private final SortedMap<CellRef, String> texts = new TreeMap<>();
 
-    /** @param overwrite whether what a person has filled is replaced */
     AnswerFill(Table table, Profile profile, Filling filling, FormCounts counts) {
         this.table = table;
         this.profile = profile;

@@ -46,13 +46,17 @@ final class ColumnsFill implements TableFill {
     public SheetEdit edit() {
         List<Integer> places = places();
         SortedMap<CellRef, String> texts = new TreeMap<>();
+        SortedMap<CellRef, CellRef> models = new TreeMap<>();
+        int last = lastOfForm();
         rows.forEach((row, values) -> {
+            CellRef model = new CellRef(row, last);
             for (int i = 0; i < places.size(); i++) {
-                texts.put(new CellRef(row, places.get(i)), i < values.size() ? values.get(i) : "");
+                CellRef cell = new CellRef(row, places.get(i));
+                texts.put(cell, i < values.size() ? values.get(i) : "");
+                models.put(cell, model);
             }
         });
-        int last = lastOfForm();
-        return new SheetEdit(table().grid().name(), texts, cell -> new CellRef(cell.row(), last));
+        return new SheetEdit(table().grid().name(), texts, models);
     }
 
     /** Those of an earlier run first; what is left of them is cleared. New ones stand right of all that the table holds. */

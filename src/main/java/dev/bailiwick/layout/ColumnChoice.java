@@ -41,8 +41,9 @@ final class ColumnChoice {
 
     /** Empty where no column can be the question. */
     Optional<Table> table(GridRow header, HeaderSense sense, List<GridRow> below) {
-        Optional<Columns> columns =
-                sense == HeaderSense.ANSWERS ? guess(header.cells(), below) : Optional.of(byName(header, below));
+        Optional<Columns> columns = sense == HeaderSense.ANSWERS
+                ? guess(header.cells(), below).or(() -> ifNamed(header, below))
+                : Optional.of(byName(header, below));
         return columns.map(c -> new Table(grid, header.number(), header.cells(), c, grounds));
     }
 
@@ -51,9 +52,19 @@ final class ColumnChoice {
                 .filter(i -> KnownHeaders.isAnswer(HeaderWords.of(names.get(i))))
                 .findFirst()
                 .orElse(0);
-        grounds.put(ColumnRole.QUESTION, BY_TEXTS);
-        grounds.put(ColumnRole.ID, "by the codes below");
-        return ColumnGuess.of(answers, below);
+        Optional<Columns> guess = ColumnGuess.of(answers, below);
+        if (guess.isPresent()) {
+            grounds.put(ColumnRole.QUESTION, BY_TEXTS);
+            grounds.put(ColumnRole.ID, "by the codes below");
+        }
+        return guess;
+    }
+
+    private Optional<Columns> ifNamed(GridRow header, List<GridRow> below) {
+        boolean named = header.cells().stream()
+                .map(HeaderWords::of)
+                .anyMatch(n -> KnownHeaders.score(n, ColumnRole.QUESTION) > 0);
+        return named ? Optional.of(byName(header, below)) : Optional.empty();
     }
 
     private Columns byName(GridRow header, List<GridRow> below) {

@@ -8,10 +8,10 @@ import java.util.List;
 /** Judges by what its cells say how well a row would serve as the header of a table of questions. */
 enum HeaderSense {
     NONE,
-    /** It names columns for answers, and none for the question. */
-    ANSWERS,
     /** A column that may be the question's, such as {@code Description}, among others that are known; or that alone. */
     VAGUE,
+    /** Columns for answers, and none for ids: what looks like the question's name may be the title of a block. */
+    ANSWERS,
     /** A column that is the question's, among others that are known. */
     PLAIN;
 
@@ -26,9 +26,12 @@ enum HeaderSense {
         List<HeaderWords> questions = names.stream()
                 .filter(n -> KnownHeaders.score(n, ColumnRole.QUESTION) > 0)
                 .toList();
+        long answers = names.stream().filter(KnownHeaders::isAnswer).distinct().count();
+        if (answers >= LEAST_ANSWERS && names.stream().noneMatch(n -> KnownHeaders.score(n, ColumnRole.ID) > 0)) {
+            return ANSWERS;
+        }
         if (questions.isEmpty()) {
-            long answers = names.stream().filter(KnownHeaders::isAnswer).distinct().count();
-            return answers < LEAST_ANSWERS ? NONE : ANSWERS;
+            return NONE;
         }
         boolean alone = names.size() == 1 && cells.stream().filter(c -> !c.isBlank()).count() == 1;
         boolean among = names.stream().anyMatch(n -> !questions.contains(n) && isKnown(n));

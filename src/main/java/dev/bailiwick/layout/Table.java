@@ -80,6 +80,11 @@ public record Table(
                 .toList();
     }
 
+    /** Whether two column names are the same: case, plural and what stands in brackets do not count. */
+    public static boolean sameHeader(String one, String other) {
+        return Headers.same(one, other);
+    }
+
     Table with(List<String> otherNames, Columns otherColumns) {
         return new Table(grid, headerRow, otherNames, otherColumns, grounds);
     }

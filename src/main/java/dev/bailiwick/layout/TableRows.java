@@ -4,7 +4,9 @@ import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problem;
 import dev.bailiwick.questionnaire.ColumnRole;
 import dev.bailiwick.questionnaire.Columns;
+import dev.bailiwick.questionnaire.HeaderWords;
 import dev.bailiwick.questionnaire.Item;
+import dev.bailiwick.questionnaire.KnownHeaders;
 import dev.bailiwick.questionnaire.Row;
 import java.util.Iterator;
 import java.util.List;
@@ -150,7 +152,7 @@ final class TableRows implements Iterator<Row> {
         List<Integer> unnamed = columns(table.columns()).stream().sorted().toList();
         return unnamed.stream()
                 .map(c -> header.at(c).strip())
-                .filter(Predicate.not(String::isEmpty))
+                .filter(t -> !t.isEmpty() && !KnownHeaders.isKnown(HeaderWords.of(t)))
                 .findFirst()
                 .orElse("");
     }

@@ -159,7 +159,7 @@ public final class KnownHeaders {
     }
 
     /** Whether it is one of the names itself, and not only like one. */
-    static boolean isKnown(HeaderWords name) {
+    public static boolean isKnown(HeaderWords name) {
         return WEIGHTS.values().stream().anyMatch(w -> w.containsKey(name));
     }
 
