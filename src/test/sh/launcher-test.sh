@@ -91,6 +91,19 @@ try bailiwick --version
 same 'rules that are broken do not hinder a command without rules' "0 bailiwick $version" "$status $(cat "$work/out" "$work/err")"
 mv "$work/decide.drl" "$copy/rules/decide.drl"
 
+mkdir "$work/results"
+mkfifo "$work/endless.csv"
+"$copy/bailiwick" map "$work/endless.csv" --output "$work/results/answered.csv" 2>/dev/null &
+mapping=$!
+exec 3>"$work/endless.csv"
+(echo id,question; yes '1,Is stored data encrypted?' | head -n 1000) >&3
+until [ -n "$(ls -A "$work/results")" ]; do :; done
+kill -TERM "$mapping"
+status=0
+wait "$mapping" || status=$?
+exec 3>&-
+same 'a run that is ended leaves no part of a result' 143 "$status$(ls -A "$work/results")"
+
 touch "$copy/src/main/Source.java"
 try bailiwick --version
 same 'a source that changed is built' '0 2' "$status $(builds)"

@@ -62,15 +62,15 @@ final class FolderRun {
     /** @return the exit code */
     int run() {
         List<InboxFile> files = folders.files();
-        folders.results.delete(SUMMARY);
+        folders.results.prepare(SUMMARY);
         Progress bar = new Progress(err, files.size(), folders.progress);
         List<FileResult> done = new Batch(this::map, Runtime.getRuntime().availableProcessors(), bar).run(files);
         int exit = exit(BatchTotals.of(done));
         List<String> deployments =
                 job.deployments().stream().map(Deployment::id).toList();
-        write(BatchJson.of(done, job.mapper().model().id(), deployments, exit));
         err.print(BatchText.of(done));
         err.flush();
+        write(BatchJson.of(done, job.mapper().model().id(), deployments, exit));
         done.stream().flatMap(r -> r.bug().stream()).findFirst().ifPresent(bug -> {
             throw bug;
         });

@@ -38,9 +38,12 @@ public final class CsvQuestionnaire implements Questionnaire {
                 encoding.charset(), encoding.markLength() > 0, delimiter, peek.lineEnding(), told.isPresent());
         records = new CsvRecords(name, reader, delimiter);
         if (told.isPresent()) {
-            firstEntry();
+            firstEntry("");
         }
-        CsvRecords.Entry first = firstEntry();
+        CsvRecords.Entry first = firstEntry(
+                told.isPresent()
+                        ? "nothing stands below the line that tells the delimiter"
+                        : "the file holds blank lines only");
         boolean ours = !EarlierMapping.columns(first.cells(), options.added()).isEmpty();
         records.writtenIn(ours ? options.csv() : CsvStyle.RAW);
         header = ours ? first.read(options.csv()).cells() : first.cells();
@@ -102,14 +105,14 @@ public final class CsvQuestionnaire implements Questionnaire {
         }
     }
 
-    private CsvRecords.Entry firstEntry() {
+    private CsvRecords.Entry firstEntry(String none) {
         while (records.hasNext()) {
             CsvRecords.Entry entry = records.next();
             if (!entry.isBlank()) {
                 return entry;
             }
         }
-        throw unusable("the file holds blank lines only");
+        throw unusable(none);
     }
 
     private UnusableException unusable(String message) {

@@ -125,9 +125,10 @@ final class TextReader extends Reader {
     private void control(char c) {
         if (c == 0) {
             column--;
+            String order = line == 1 && column == 1 ? "be" : "le";
             throw problem(
                     "a NUL character stands here",
-                    "if the file is UTF-16 without a byte order mark, pass --encoding utf-16le");
+                    "if the file is UTF-16 without a byte order mark, pass --encoding utf-16" + order);
         }
         if (c == '\r' || (c == '\n' && !afterReturn)) {
             line++;

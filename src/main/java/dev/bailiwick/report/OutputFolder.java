@@ -11,9 +11,11 @@ import java.nio.file.Path;
 /** A folder that several results go to. Nothing is ever written outside it. Safe for use by several threads. */
 public final class OutputFolder {
 
+    private final String name;
     private final Path folder;
 
-    private OutputFolder(Path folder) {
+    private OutputFolder(String name, Path folder) {
+        this.name = name;
         this.folder = folder;
     }
 
@@ -37,7 +39,7 @@ public final class OutputFolder {
             if (in.startsWith(folder)) {
                 throw unusable(name, "the folder of the questionnaires stands in it", "name another folder");
             }
-            return new OutputFolder(folder);
+            return new OutputFolder(name, folder);
         } catch (InvalidPathException e) {
             throw unusable(name, "this cannot be the name of a folder", "name another");
         } catch (IOException e) {
@@ -60,45 +62,56 @@ public final class OutputFolder {
     }
 
     /**
+     * Makes the folder where it is missing, and removes a file that tells of an earlier run.
+     *
+     * @throws UnusableException if nothing can be written there
+     */
+    public void prepare(String old) {
+        try {
+            Files.createDirectories(folder);
+            if (Files.isRegularFile(folder.resolve(old), LinkOption.NOFOLLOW_LINKS)) {
+                Files.delete(folder.resolve(old));
+            }
+        } catch (IOException e) {
+            throw WriteProblem.of(name, e, "name another folder");
+        }
+        if (!Files.isWritable(folder)) {
+            throw unusable(name, "cannot be written: it is write-protected", "name another folder");
+        }
+    }
+
+    /**
      * Opens a file in the folder, and makes the folders above it.
      *
-     * @param name its path in the folder, with {@code /} between folders
+     * @param file its path in the folder, with {@code /} between folders
      * @throws UnusableException if it cannot be written
      */
-    public Output file(String name) {
-        Path target = folder.resolve(name).normalize();
+    public Output file(String file) {
+        Path target = folder.resolve(file).normalize();
         Path parent = target.getParent();
         if (parent == null || !parent.startsWith(folder)) {
-            throw unusable(name, "leads out of the folder of the results", "rename it");
+            throw unusable(file, "leads out of the folder of the results", "rename it");
         }
-        refuseLinks(name, parent);
+        refuseLinks(file, parent);
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)
                 && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw unusable(name, "something that is no plain file has this name among the results", "move it away");
+            throw unusable(file, "something that is no plain file has this name among the results", "move it away");
         }
         try {
             Files.createDirectories(parent);
         } catch (IOException e) {
-            throw WriteProblem.of(name, e, "");
+            throw WriteProblem.of(file, e, "");
         }
-        return new OutputFile(name, target, parent);
+        return new OutputFile(file, target, parent);
     }
 
-    /** Removes a file of an earlier run, if there is one. */
-    public void delete(String name) {
-        try {
-            if (Files.isRegularFile(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-                Files.delete(folder.resolve(name));
-            }
-        } catch (IOException e) {
-            throw WriteProblem.of(name, e, "");
-        }
-    }
-
-    private void refuseLinks(String name, Path parent) {
+    /** Nor a file, which could not be a folder. */
+    private void refuseLinks(String file, Path parent) {
         for (Path above = parent; !above.equals(folder); above = above.resolveSibling("")) {
-            if (Files.isSymbolicLink(above)) {
-                throw unusable(name, "a folder above it is a symbolic link among the results", "move the link away");
+            if (Files.exists(above, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(above, LinkOption.NOFOLLOW_LINKS)) {
+                throw unusable(
+                        file, "where its folder belongs, a file or a link stands among the results", "move that away");
             }
         }
     }

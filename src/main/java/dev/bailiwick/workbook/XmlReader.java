@@ -4,6 +4,7 @@ import com.ctc.wstx.exc.WstxLazyException;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
 import java.util.Map;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -68,17 +69,24 @@ final class XmlReader implements AutoCloseable {
                 throw here("a DOCTYPE stands here, and no workbook has one", "do not use the file");
             }
             return event;
-        } catch (XMLStreamException | WstxLazyException e) {
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        } catch (WstxLazyException e) {
             throw here("the XML is broken", HELP);
         }
     }
 
+    private UnusableException broken(XMLStreamException e) {
+        return at(e.getLocation() == null ? xml.getLocation() : e.getLocation(), "the XML is broken", HELP);
+    }
+
     private UnusableException here(String message, String help) {
-        Place start = new Place(
-                file + ":" + part,
-                xml.getLocation().getLineNumber(),
-                xml.getLocation().getColumnNumber());
-        return new UnusableException(start, message, help);
+        return at(xml.getLocation(), message, help);
+    }
+
+    private UnusableException at(Location at, String message, String help) {
+        return new UnusableException(
+                new Place(file + ":" + part, at.getLineNumber(), at.getColumnNumber()), message, help);
     }
 
     /** The element's name in the standard, {@code x14:} before those of Excel 2010, and with {@code ?} all others. */
@@ -193,7 +201,7 @@ final class XmlReader implements AutoCloseable {
         try {
             return xml.getLocationInfo().getEndingCharOffset();
         } catch (XMLStreamException e) {
-            throw here("the XML is broken", HELP);
+            throw broken(e);
         }
     }
 
@@ -202,7 +210,7 @@ final class XmlReader implements AutoCloseable {
         try {
             return xml.isEmptyElement();
         } catch (XMLStreamException e) {
-            throw here("the XML is broken", HELP);
+            throw broken(e);
         }
     }
 

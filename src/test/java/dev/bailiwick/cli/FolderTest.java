@@ -1,6 +1,8 @@
 package dev.bailiwick.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -165,11 +167,31 @@ class FolderTest extends InFolder {
         assertThat(run.exit()).isEqualTo(3);
         assertThat(run.err()).startsWith("""
                         a.csv: something that is no plain file has this name among the results; move it away
-                        x/b.csv: a folder above it is a symbolic link among the results; move the link away
+                        x/b.csv: where its folder belongs, a file or a link stands among the results; move that away
                         """);
         assertThat(text("away/kept.csv")).isEqualTo("old");
         assertThat(names("away")).containsExactly("kept.csv");
         assertThat(names("outbox")).contains("c.csv");
+    }
+
+    @Test
+    void results_that_cannot_be_written_are_said() throws IOException {
+        put("inbox/x/b.csv", GOOD);
+        put("inbox/c.csv", GOOD);
+        put("outbox/x", "a file");
+        put("file", "");
+
+        assertThat(mapped("-r").err())
+                .startsWith(
+                        "x/b.csv: where its folder belongs, a file or a link stands among the results; move that away");
+        assertThat(text("outbox/x")).isEqualTo("a file");
+        assertThat(said(map(path("inbox"), "-o", path("file/outbox"))))
+                .startsWith("./file/outbox: cannot be written: ")
+                .endsWith("; name another folder\n");
+        assumeTrue(folder.resolve("outbox").toFile().setWritable(false));
+        assumeFalse(Files.isWritable(folder.resolve("outbox")), "this user may write everything");
+        assertThat(said(mapped()))
+                .isEqualTo("./outbox: cannot be written: it is write-protected; name another folder\n");
     }
 
     @Test

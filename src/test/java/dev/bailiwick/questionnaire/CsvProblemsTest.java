@@ -21,6 +21,8 @@ class CsvProblemsTest {
         assertThat(Read.fatal("\ufeff")).isEqualTo("q.csv: the file holds a byte order mark and nothing else" + BEGIN);
         assertThat(Read.fatal("\n")).isEqualTo("q.csv: the file holds blank lines only" + BEGIN);
         assertThat(Read.fatal(" \r\n\r\n")).isEqualTo("q.csv: the file holds blank lines only" + BEGIN);
+        assertThat(Read.fatal("sep=;\n\n"))
+                .isEqualTo("q.csv: nothing stands below the line that tells the delimiter" + BEGIN);
     }
 
     @Test
@@ -75,7 +77,11 @@ class CsvProblemsTest {
                         "q.csv:2:4: a NUL character stands here; if the file is UTF-16 without a byte order mark, pass"
                                 + " --encoding utf-16le");
         assertThat(Read.fatal("ID,Question\n".getBytes(StandardCharsets.UTF_16LE), ReadOptions.DEFAULTS))
-                .startsWith("q.csv:1:2: a NUL character stands here;");
+                .startsWith("q.csv:1:2: a NUL character stands here;")
+                .endsWith("--encoding utf-16le");
+        assertThat(Read.fatal("ID,Question\n".getBytes(StandardCharsets.UTF_16BE), ReadOptions.DEFAULTS))
+                .startsWith("q.csv:1:1: a NUL character stands here;")
+                .endsWith("--encoding utf-16be");
     }
 
     @Test

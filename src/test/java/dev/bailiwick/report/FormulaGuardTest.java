@@ -31,6 +31,7 @@ class FormulaGuardTest {
     private static final String ALPHABET = "ab,;|\t\"\"''==+-@ \n\r\uff1d\uff0d\ufeff\u202e\u00a0\u2028\u0001";
     private static final List<String> ADDED = List.of("area", "why");
     private static final int COLUMNS = 4;
+    private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
@@ -65,7 +66,7 @@ class FormulaGuardTest {
     void without_a_guard_there_are_formulas_at_every_delimiter() {
         String file = written(texts(), ',', UnaryOperator.identity());
 
-        for (char delimiter : ",;\t|".toCharArray()) {
+        for (char delimiter : DELIMITERS) {
             assertThat(Splitting.cells(file, delimiter, true)).anyMatch(FormulaGuardTest::isFormula);
             assertThat(Splitting.cells(file, delimiter, false)).anyMatch(FormulaGuardTest::isFormula);
         }
@@ -149,7 +150,7 @@ class FormulaGuardTest {
 
     private static List<String> formulas(String file) {
         List<String> formulas = new ArrayList<>();
-        for (char delimiter : ",;\t|".toCharArray()) {
+        for (char delimiter : DELIMITERS) {
             for (boolean quotes : new boolean[] {true, false}) {
                 Splitting.cells(file, delimiter, quotes).stream()
                         .filter(FormulaGuardTest::isFormula)

@@ -14,7 +14,8 @@ final class Splitting {
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
         boolean began = false;
-        for (char c : file.toCharArray()) {
+        for (int i = 0; i < file.length(); i++) {
+            char c = file.charAt(i);
             boolean ends = !quoted && (c == delimiter || c == '\n' || c == '\r');
             if (ends) {
                 cells.add(cell.toString());
