@@ -98,7 +98,7 @@ final class InspectCommand implements Callable<Integer> {
                     new Inspector(layout).inspect(opened.name(), opened.questionnaires(), notices);
             String path = saveProfile;
             if (path != null) {
-                save(path, SavedProfile.of(path, inspection));
+                save(path, SavedProfile.of(path, inspection, layout.flatMap(Layout::profile)));
             }
             streams.print(format == Format.JSON ? json(inspection) : InspectionText.of(inspection));
             return ExitCode.DONE;

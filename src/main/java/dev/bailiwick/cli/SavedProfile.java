@@ -1,34 +1,60 @@
 package dev.bailiwick.cli;
 
+import dev.bailiwick.profile.Profile;
 import dev.bailiwick.profile.ProfileText;
 import dev.bailiwick.questionnaire.ColumnRole;
 import dev.bailiwick.report.Inspection;
 import dev.bailiwick.report.Inspection.ColumnSeen;
 import dev.bailiwick.report.Inspection.TableSeen;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes a profile of what was understood of a questionnaire. */
 final class SavedProfile {
 
     private SavedProfile() {}
 
-    /** @param path of the file that it goes to, whose name names it */
-    static String of(String path, Inspection inspection) {
-        List<TableSeen> tables = inspection.tables();
+    /**
+     * @param path of the file that it goes to, whose name names it
+     * @param used the profile by which the questionnaire was read: what it fills is filled by the new one too
+     */
+    static String of(String path, Inspection inspection, Optional<Profile> used) {
+        TableSeen table = inspection.tables().get(0);
         String id = String.valueOf(Path.of(path).getFileName()).replaceFirst("\\.ya?ml$", "");
-        List<String> sheets =
-                tables.stream().map(TableSeen::sheet).filter(s -> !s.isEmpty()).toList();
-        Map<String, List<String>> columns = new LinkedHashMap<>();
+        List<String> sheets = inspection.tables().stream()
+                .map(TableSeen::sheet)
+                .filter(s -> !s.isEmpty())
+                .toList();
+        Set<String> filled = Set.copyOf(headers(table, "filled"));
+        Profile profile = new Profile(
+                id,
+                id,
+                List.of(),
+                sheets,
+                columns(table, used),
+                used.map(Profile::answers).orElse(List.of()).stream()
+                        .filter(a -> filled.stream().anyMatch(a::isCalled))
+                        .toList(),
+                used.map(Profile::leaveRows).orElse(Map.of()));
+        return ProfileText.of(profile, headers(table, ""));
+    }
+
+    private static Map<ColumnRole, List<String>> columns(TableSeen table, Optional<Profile> used) {
+        Map<ColumnRole, List<String>> columns = new EnumMap<>(ColumnRole.class);
         for (ColumnRole role : ColumnRole.values()) {
-            List<String> names = headers(tables.get(0), role.word());
-            if (!names.isEmpty()) {
-                columns.put(role.word(), names);
+            List<String> inOrder =
+                    used.map(p -> p.headersOf(role)).orElse(List.of());
+            List<String> names = inOrder.isEmpty() ? headers(table, role.word()) : inOrder;
+            if (!names.isEmpty() && !table.guessed()) {
+                columns.put(role, names);
             }
         }
-        return ProfileText.of(id, sheets, columns, headers(tables.get(0), ""));
+        return columns;
     }
 
     private static List<String> headers(TableSeen table, String role) {
@@ -36,6 +62,6 @@ final class SavedProfile {
                 .filter(c -> c.role().equals(role))
                 .map(ColumnSeen::header)
                 .filter(h -> !h.isBlank())
-                .toList();
+                .collect(Collectors.toList());
     }
 }

@@ -3,6 +3,7 @@ package dev.bailiwick.layout;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.problem.UnusableException;
+import dev.bailiwick.profile.Headers;
 import dev.bailiwick.profile.Profile;
 import dev.bailiwick.questionnaire.ColumnFinder;
 import dev.bailiwick.questionnaire.ColumnRole;

@@ -3,7 +3,6 @@ package dev.bailiwick.layout;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.questionnaire.ColumnFinder;
-import dev.bailiwick.questionnaire.ColumnRole;
 import dev.bailiwick.questionnaire.Columns;
 import dev.bailiwick.questionnaire.ReadOptions;
 import java.util.stream.IntStream;
@@ -35,9 +34,8 @@ final class HeaderAgain {
 
     /** The table as it goes on below the header. */
     static Table read(GridRow row, Table table) {
-        boolean guessed = table.grounds().getOrDefault(ColumnRole.QUESTION, "").equals(ColumnChoice.BY_TEXTS);
-        if (guessed || row.at(table.columns().question() + 1).equals(
-                table.names().get(table.columns().question()))) {
+        int question = table.columns().question();
+        if (table.isGuessed() || row.at(question + 1).equals(table.names().get(question))) {
             return table;
         }
         try {

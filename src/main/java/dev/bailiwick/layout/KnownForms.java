@@ -1,5 +1,6 @@
 package dev.bailiwick.layout;
 
+import dev.bailiwick.profile.Headers;
 import dev.bailiwick.profile.Profile;
 import java.util.Comparator;
 import java.util.Iterator;

@@ -1,5 +1,6 @@
 package dev.bailiwick.layout;
 
+import dev.bailiwick.profile.Headers;
 import dev.bailiwick.questionnaire.ColumnRole;
 import dev.bailiwick.questionnaire.Columns;
 import java.util.ArrayList;
@@ -48,12 +49,17 @@ public record Table(
                 columns.sections().stream().mapToInt(Integer::intValue));
     }
 
+    /** Whether the question's column has no name, so that what stands there is the title of the block below. */
+    public boolean isGuessed() {
+        return ColumnChoice.BY_TEXTS.equals(grounds.get(ColumnRole.QUESTION));
+    }
+
     /** The columns' names, from the first to the last; a column that has a role and no name is called by its role. */
     public List<String> header() {
         List<String> header = new ArrayList<>();
         for (int i = firstColumn() - 1; i < lastColumn(); i++) {
             String name = i < names.size() ? names.get(i) : "";
-            header.add(name.isBlank() ? role(i) : name);
+            header.add(name.isBlank() || (isGuessed() && !role(i).isEmpty()) ? role(i) : name);
         }
         return List.copyOf(header);
     }
@@ -78,11 +84,6 @@ public record Table(
                 .limit(names.size())
                 .filter(i -> Headers.same(names.get(i - 1), header))
                 .toList();
-    }
-
-    /** Whether two column names are the same: case, plural and what stands in brackets do not count. */
-    public static boolean sameHeader(String one, String other) {
-        return Headers.same(one, other);
     }
 
     Table with(List<String> otherNames, Columns otherColumns) {

@@ -1,6 +1,7 @@
 package dev.bailiwick.layout;
 
 import dev.bailiwick.problem.Problems;
+import dev.bailiwick.profile.Headers;
 import dev.bailiwick.profile.Profile;
 import dev.bailiwick.questionnaire.ColumnRole;
 import java.util.ArrayList;

@@ -2,14 +2,12 @@ package dev.bailiwick.layout;
 
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problem;
-import dev.bailiwick.questionnaire.ColumnRole;
 import dev.bailiwick.questionnaire.Columns;
 import dev.bailiwick.questionnaire.HeaderWords;
 import dev.bailiwick.questionnaire.Item;
 import dev.bailiwick.questionnaire.KnownHeaders;
 import dev.bailiwick.questionnaire.Row;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -146,13 +144,15 @@ final class TableRows implements Iterator<Row> {
 
     /** What stands over the questions in a header that names no column there: the block's title. */
     private String title(GridRow header) {
-        if (!table.grounds().getOrDefault(ColumnRole.QUESTION, "").equals(ColumnChoice.BY_TEXTS)) {
+        if (!table.isGuessed()) {
             return "";
         }
-        List<Integer> unnamed = columns(table.columns()).stream().sorted().toList();
-        return unnamed.stream()
+        int question = table.columns().question() + 1;
+        return columns(table.columns()).stream()
+                .sorted()
+                .filter(c -> c != question || !KnownHeaders.isKnown(HeaderWords.of(header.at(c))))
                 .map(c -> header.at(c).strip())
-                .filter(t -> !t.isEmpty() && !KnownHeaders.isKnown(HeaderWords.of(t)))
+                .filter(Predicate.not(String::isEmpty))
                 .findFirst()
                 .orElse("");
     }

@@ -20,6 +20,11 @@ public record AnswerColumn(
         byParty = Map.copyOf(byParty);
     }
 
+    /** Whether a column of this name is meant. */
+    public boolean isCalled(String name) {
+        return Headers.same(header, name);
+    }
+
     /** What to write where these kinds of party answer; empty where the cell stays blank. */
     public Optional<Template> template(Set<Role> parties) {
         return always.or(() -> Optional.ofNullable(byParty.get(parties)));

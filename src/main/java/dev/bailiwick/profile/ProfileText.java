@@ -1,48 +1,99 @@
 package dev.bailiwick.profile;
 
+import dev.bailiwick.model.Role;
+import dev.bailiwick.questionnaire.ColumnRole;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes profiles as YAML that {@link ProfileReader} reads. */
+/** Writes profiles as YAML that {@link ProfileReader} reads. Not thread-safe. */
 public final class ProfileText {
+
+    private final StringBuilder yaml = new StringBuilder();
 
     private ProfileText() {}
 
-    /**
-     * A profile with these columns; what it is filled with is for a person to add.
-     *
-     * @param columns header names by role word, in this order
-     * @param others the names of the other columns, which are given as hints
-     */
-    public static String of(
-            String id, List<String> sheets, Map<String, List<String>> columns, List<String> others) {
-        StringBuilder yaml = new StringBuilder();
-        yaml.append("profile: ").append(quoted(id)).append('\n');
-        yaml.append("sheets: ").append(list(sheets)).append("\n\n");
-        yaml.append("columns:\n");
-        columns.forEach((role, names) ->
-                yaml.append("  ").append(role).append(": ").append(list(names)).append('\n'));
-        yaml.append("\n# What is filled in, by header; further words for braces: ")
-                .append(Slot.words().stream().limit(6).collect(Collectors.joining(", ")))
-                .append("\n# answers:\n");
-        others.forEach(name -> yaml.append("#   ").append(quoted(name)).append(": \"{responsible_party}\"\n"));
-        return yaml.toString();
+    /** @param others the names of columns that are not filled, which are given as hints */
+    public static String of(Profile profile, List<String> others) {
+        ProfileText text = new ProfileText();
+        text.line("profile: " + quoted(profile.id()));
+        text.line("title: " + quoted(profile.title()));
+        text.listOf("sheets", profile.sheets());
+        text.columns(profile);
+        text.answers(profile.answers());
+        text.leaveRows(profile);
+        text.hints(others);
+        return text.yaml.toString();
     }
 
-    private static String list(List<String> texts) {
-        return texts.stream().map(ProfileText::quoted).collect(Collectors.joining(", ", "[", "]"));
+    private void columns(Profile profile) {
+        if (!profile.columns().isEmpty()) {
+            line("columns:");
+        }
+        for (ColumnRole role : ColumnRole.values()) {
+            listOf("  " + role.word(), profile.headersOf(role));
+        }
     }
 
-    /** As YAML's double quotes want it, which hold any text on one line. */
+    private void answers(List<AnswerColumn> answers) {
+        if (!answers.isEmpty()) {
+            line("answers:");
+        }
+        for (AnswerColumn answer : answers) {
+            line("  " + quoted(answer.header()) + ":");
+            answer.always().ifPresent(t -> line("    write: " + quoted(t.toString())));
+            if (answer.always().isEmpty()) {
+                line("    by party:");
+                answer.byParty().entrySet().stream()
+                        .map(e -> "      " + parties(e.getKey()) + ": " + quoted(e.getValue().toString()))
+                        .sorted()
+                        .forEach(this::line);
+            }
+            if (!answer.needed()) {
+                line("    needed: no");
+            }
+        }
+    }
+
+    private static String parties(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::word).collect(Collectors.joining(" + "));
+    }
+
+    private void leaveRows(Profile profile) {
+        if (!profile.leaveRows().isEmpty()) {
+            line("leave rows answered:");
+        }
+        profile.leaveRows().forEach((header, values) -> listOf("  " + quoted(header), values));
+    }
+
+    private void hints(List<String> others) {
+        if (!others.isEmpty()) {
+            line("# Under `answers`, further columns can be filled, such as:");
+            others.forEach(name -> line("#   " + quoted(name) + ": \"{responsible_party}\""));
+        }
+    }
+
+    private void listOf(String key, List<String> texts) {
+        if (!texts.isEmpty()) {
+            line(key + ": " + texts.stream().map(ProfileText::quoted).collect(Collectors.joining(", ", "[", "]")));
+        }
+    }
+
+    private void line(String words) {
+        yaml.append(words).append('\n');
+    }
+
+    /** In double quotes, which hold any text on one line. */
     private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> quoted.append(
-                c == '"' || c == '\\'
-                        ? "\\" + (char) c
-                        : c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029
-                                ? String.format("\\u%04x", c)
-                                : String.valueOf((char) c)));
-        return quoted.append('"').toString();
+        return text.chars().mapToObj(ProfileText::escaped).collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String escaped(int c) {
+        if (c == '"' || c == '\\') {
+            return "\\" + (char) c;
+        }
+        boolean hidden = c < ' ' || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || c == 0xfeff;
+        return hidden ? String.format(Locale.ROOT, "\\u%04x", c) : String.valueOf((char) c);
     }
 }

@@ -22,6 +22,7 @@ public record Inspection(
      *
      * @param sheet empty where the file has no sheets
      * @param headerRow counted from 1
+     * @param guessed whether id and question have no names, and were found by what stands below
      * @param blank how many of the items have no text
      * @param again rows whose question stands on an earlier sheet too
      * @param headers how often a header stands again below the first
@@ -31,6 +32,7 @@ public record Inspection(
     public record TableSeen(
             String sheet,
             int headerRow,
+            boolean guessed,
             int items,
             int blank,
             int again,

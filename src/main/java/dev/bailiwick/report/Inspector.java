@@ -5,7 +5,6 @@ import dev.bailiwick.layout.SheetQuestionnaire;
 import dev.bailiwick.layout.Table;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problem;
-import dev.bailiwick.profile.AnswerColumn;
 import dev.bailiwick.profile.Profile;
 import dev.bailiwick.questionnaire.ColumnRole;
 import dev.bailiwick.questionnaire.Columns;
@@ -57,6 +56,7 @@ public final class Inspector {
         return new TableSeen(
                 table.map(t -> t.grid().name()).orElse(""),
                 table.map(Table::headerRow).orElse(1),
+                table.map(Table::isGuessed).orElse(false),
                 tally.items,
                 tally.blank,
                 tally.again,
@@ -131,8 +131,7 @@ public final class Inspector {
 
     private boolean isFilled(String header) {
         return layout.flatMap(Layout::profile).map(Profile::answers).orElse(List.of()).stream()
-                .map(AnswerColumn::header)
-                .anyMatch(h -> Table.sameHeader(h, header));
+                .anyMatch(a -> a.isCalled(header));
     }
 
     private String profileId() {

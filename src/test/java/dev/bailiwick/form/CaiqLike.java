@@ -45,6 +45,7 @@ public final class CaiqLike {
             "CCM Control Title",
             "CCM Domain Title");
     private static final List<Integer> CONTROL_SIZES = List.of(2, 1, 3, 2, 1, 2);
+    private static final int HEIGHT = 60;
     private static final int CONTROLS_A_DOMAIN = 9;
 
     private final XSSFWorkbook workbook = new XSSFWorkbook();
@@ -63,6 +64,9 @@ public final class CaiqLike {
         tail();
         drops(owners);
         sheet.protectSheet("form");
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     public static XSSFWorkbook workbook() {
@@ -70,7 +74,7 @@ public final class CaiqLike {
     }
 
     /** @param owners what the drop-down for the owner offers, with commas between */
-    static XSSFWorkbook offering(String owners) {
+    public static XSSFWorkbook offering(String owners) {
         return new CaiqLike(owners).workbook;
     }
 
@@ -134,6 +138,7 @@ public final class CaiqLike {
 
     private void question(int row, String id, Item item, int control) {
         Row cells = sheet.createRow(row);
+        cells.setHeightInPoints(HEIGHT);
         IntStream.range(0, HEADER.size()).forEach(i -> cells.createCell(i).setCellStyle(plain));
         cells.getCell(0).setCellValue(id);
         cells.getCell(1).setCellValue(item.text());

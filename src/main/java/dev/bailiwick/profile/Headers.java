@@ -1,15 +1,15 @@
-package dev.bailiwick.layout;
+package dev.bailiwick.profile;
 
 import dev.bailiwick.questionnaire.HeaderWords;
 import java.util.Collection;
 import java.util.List;
 
 /** Whether two column names are the same: case, plural, punctuation and what stands in brackets do not count. */
-final class Headers {
+public final class Headers {
 
     private Headers() {}
 
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         if (one.isBlank() || other.isBlank()) {
             return false;
         }
@@ -17,7 +17,7 @@ final class Headers {
     }
 
     /** Whether each of the names is among the cells. */
-    static boolean holdsAll(List<String> cells, Collection<String> names) {
+    public static boolean holdsAll(List<String> cells, Collection<String> names) {
         return names.stream().allMatch(name -> cells.stream().anyMatch(cell -> same(cell, name)));
     }
 }
