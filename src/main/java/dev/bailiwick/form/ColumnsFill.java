@@ -9,7 +9,9 @@ import dev.bailiwick.report.MappingColumns;
 import dev.bailiwick.workbook.CellRef;
 import dev.bailiwick.workbook.SheetEdit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ final class ColumnsFill implements TableFill {
     private final SheetQuestionnaire questionnaire;
     private final MappingColumns columns;
     private final SortedMap<Integer, List<String>> rows = new TreeMap<>();
+    private final Map<String, String> texts = new HashMap<>();
 
     ColumnsFill(SheetQuestionnaire questionnaire, MappingColumns columns) {
         this.questionnaire = questionnaire;
@@ -39,24 +42,29 @@ final class ColumnsFill implements TableFill {
         if (row instanceof Row.Heading) {
             rows.put((int) row.line(), columns.names());
         }
-        mapping.ifPresent(m -> rows.put((int) row.line(), columns.cells(m)));
+        mapping.ifPresent(m -> rows.put((int) row.line(), shared(columns.cells(m))));
+    }
+
+    /** Most texts stand in many rows; the last one, the reasons, in few. */
+    private List<String> shared(List<String> cells) {
+        int last = cells.size() - 1;
+        List<String> shared = new ArrayList<>(cells.size());
+        cells.subList(0, last).forEach(cell -> shared.add(texts.computeIfAbsent(cell, c -> c)));
+        shared.add(cells.get(last));
+        return shared;
     }
 
     @Override
     public SheetEdit edit() {
         List<Integer> places = places();
-        SortedMap<CellRef, String> texts = new TreeMap<>();
-        SortedMap<CellRef, CellRef> models = new TreeMap<>();
+        SortedMap<CellRef, String> cells = new TreeMap<>();
         int last = lastOfForm();
         rows.forEach((row, values) -> {
-            CellRef model = new CellRef(row, last);
             for (int i = 0; i < places.size(); i++) {
-                CellRef cell = new CellRef(row, places.get(i));
-                texts.put(cell, i < values.size() ? values.get(i) : "");
-                models.put(cell, model);
+                cells.put(new CellRef(row, places.get(i)), i < values.size() ? values.get(i) : "");
             }
         });
-        return new SheetEdit(table().grid().name(), texts, models);
+        return new SheetEdit(table().grid().name(), cells, cell -> new CellRef(cell.row(), last));
     }
 
     /** Those of an earlier run first; what is left of them is cleared. New ones stand right of all that the table holds. */

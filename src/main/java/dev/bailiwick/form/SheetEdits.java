@@ -20,11 +20,10 @@ final class SheetEdits {
         return edits.values();
     }
 
+    /** New cells are those that the later one adds, whose looks it knows. */
     private static SheetEdit both(SheetEdit one, SheetEdit later) {
         SortedMap<CellRef, String> texts = new TreeMap<>(one.texts());
         texts.putAll(later.texts());
-        SortedMap<CellRef, CellRef> models = new TreeMap<>(one.models());
-        models.putAll(later.models());
-        return new SheetEdit(one.sheet(), texts, models);
+        return new SheetEdit(one.sheet(), texts, later.model());
     }
 }
