@@ -94,8 +94,7 @@ final class InspectCommand implements Callable<Integer> {
         Opener opener = new Opener(profile.wanted(options(), rules.open()));
         try (Opened opened = opener.openOr(file, streams.in(), notices::add)) {
             Optional<Layout> layout = opened.form().map(Opened.Form::layout);
-            Inspection inspection =
-                    new Inspector(layout).inspect(opened.name(), opened.questionnaires(), notices);
+            Inspection inspection = new Inspector(layout).inspect(opened.name(), opened.questionnaires(), notices);
             String path = saveProfile;
             if (path != null) {
                 save(path, SavedProfile.of(path, inspection, layout.flatMap(Layout::profile)));

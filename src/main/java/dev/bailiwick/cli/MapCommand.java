@@ -66,8 +66,9 @@ final class MapCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            description = "One of: ${COMPLETION-CANDIDATES}. xlsx is the workbook as it came, filled. Default: xlsx where"
-                    + " the name of the output ends so, or else csv.")
+            description =
+                    "One of: ${COMPLETION-CANDIDATES}. xlsx is the workbook as it came, filled. Default: xlsx where"
+                            + " the name of the output ends so, or else csv.")
     private @Nullable MapFormat format;
 
     @Option(

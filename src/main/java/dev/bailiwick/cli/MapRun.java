@@ -2,8 +2,8 @@ package dev.bailiwick.cli;
 
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.Mapping;
-import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.Item;
+import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.Row;
 import dev.bailiwick.questionnaire.Row.Question;
 import dev.bailiwick.report.MappingWriter;

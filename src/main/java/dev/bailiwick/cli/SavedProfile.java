@@ -47,8 +47,7 @@ final class SavedProfile {
     private static Map<ColumnRole, List<String>> columns(TableSeen table, Optional<Profile> used) {
         Map<ColumnRole, List<String>> columns = new EnumMap<>(ColumnRole.class);
         for (ColumnRole role : ColumnRole.values()) {
-            List<String> inOrder =
-                    used.map(p -> p.headersOf(role)).orElse(List.of());
+            List<String> inOrder = used.map(p -> p.headersOf(role)).orElse(List.of());
             List<String> names = inOrder.isEmpty() ? headers(table, role.word()) : inOrder;
             if (!names.isEmpty() && !table.guessed()) {
                 columns.put(role, names);

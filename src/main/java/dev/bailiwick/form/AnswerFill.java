@@ -51,8 +51,9 @@ final class AnswerFill implements TableFill {
             counts.left();
         } else {
             int before = texts.size();
-            profile.answers().forEach(answer -> table.named(answer.header())
-                    .forEach(column -> cell(new CellRef((int) row.line(), column), row, answer, mapping)));
+            profile.answers()
+                    .forEach(answer -> table.named(answer.header())
+                            .forEach(column -> cell(new CellRef((int) row.line(), column), row, answer, mapping)));
             if (texts.size() > before) {
                 counts.row();
             }

@@ -40,7 +40,6 @@ final class FormCheck {
 
     /** Whether the table has one of the profile's answer columns. */
     static boolean answers(Table table, Profile profile) {
-        return profile.answers().stream()
-                .anyMatch(a -> !table.named(a.header()).isEmpty());
+        return profile.answers().stream().anyMatch(a -> !table.named(a.header()).isEmpty());
     }
 }

@@ -60,7 +60,8 @@ public final class FormCounts {
             lines.add("  left blank: " + count(left, "row") + " that a person answered as not applicable");
         }
         if (wordless > 0) {
-            lines.add("  left blank: " + count(wordless, "cell") + " for which the profile has no words where these parties answer");
+            lines.add("  left blank: " + count(wordless, "cell")
+                    + " for which the profile has no words where these parties answer");
         }
         notOffered.forEach((value, times) ->
                 lines.add("  left blank: " + count(times, "cell") + " whose drop-down does not offer `" + value + "`"));

@@ -1,10 +1,9 @@
 package dev.bailiwick.form;
 
 import dev.bailiwick.layout.Layout;
-import dev.bailiwick.layout.SheetGrid;
 import dev.bailiwick.layout.MappedSheet;
+import dev.bailiwick.layout.SheetGrid;
 import dev.bailiwick.layout.SheetQuestionnaire;
-import dev.bailiwick.layout.Table;
 import dev.bailiwick.mapping.Mapping;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
@@ -100,8 +99,8 @@ public final class FormMappings implements MappingWriter {
     public void finish() {
         List<SheetEdit> edits = new ArrayList<>(SheetEdits.together(fills));
         List<NewSheet> added = new ArrayList<>();
-        sheet.ifPresent(s -> earlierSheet()
-                .ifPresentOrElse(old -> edits.add(s.replacing(old)), () -> added.add(s.sheet())));
+        sheet.ifPresent(
+                s -> earlierSheet().ifPresentOrElse(old -> edits.add(s.replacing(old)), () -> added.add(s.sheet())));
         try {
             workbook.copyTo(out, edits, added);
         } catch (IOException e) {

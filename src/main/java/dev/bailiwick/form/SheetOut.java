@@ -33,11 +33,7 @@ final class SheetOut {
     void add(Mapping mapping) {
         Item item = mapping.item();
         List<String> row = new ArrayList<>(List.of(
-                item.place().sheet(),
-                Integer.toString(item.place().line()),
-                item.id(),
-                item.section(),
-                item.text()));
+                item.place().sheet(), Integer.toString(item.place().line()), item.id(), item.section(), item.text()));
         row.addAll(columns.cells(mapping));
         rows.add(row);
     }

@@ -105,10 +105,10 @@ final class ColumnChoice {
     }
 
     private void sayWhy(Map<ColumnRole, String> given, Columns found) {
-        OptionalInt section = found.sections().stream().mapToInt(Integer::intValue).findFirst();
+        OptionalInt section =
+                found.sections().stream().mapToInt(Integer::intValue).findFirst();
         for (ColumnRole role : ColumnRole.values()) {
-            boolean there = role == ColumnRole.QUESTION
-                    || (role == ColumnRole.ID ? found.id() : section).isPresent();
+            boolean there = role == ColumnRole.QUESTION || (role == ColumnRole.ID ? found.id() : section).isPresent();
             if (there) {
                 grounds.put(role, ground(role, given));
             }

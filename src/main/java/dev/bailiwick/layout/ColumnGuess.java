@@ -34,9 +34,7 @@ final class ColumnGuess {
         OptionalInt id = IntStream.range(0, answers)
                 .filter(i -> i != question.getAsInt() && codes(i, below) >= LEAST_ROWS)
                 .reduce((a, b) -> codes(b, below) > codes(a, below) ? b : a);
-        return id.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Columns(question.getAsInt(), id, List.of()));
+        return id.isEmpty() ? Optional.empty() : Optional.of(new Columns(question.getAsInt(), id, List.of()));
     }
 
     /** Whether the text is such as ids are: {@code AC-2(1)}, {@code 1.1}, {@code Q7}. */

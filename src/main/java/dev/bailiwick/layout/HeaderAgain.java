@@ -19,7 +19,9 @@ final class HeaderAgain {
         long names = table.names().stream().filter(n -> !n.isBlank()).count();
         long same = IntStream.rangeClosed(1, table.names().size())
                 .filter(c -> !row.at(c).isBlank()
-                        && row.at(c).strip().equalsIgnoreCase(table.names().get(c - 1).strip()))
+                        && row.at(c)
+                                .strip()
+                                .equalsIgnoreCase(table.names().get(c - 1).strip()))
                 .count();
         boolean again = same >= Math.min(LEAST_SAME, names) && same * 2 > row.filled() - 2;
         return again || (mayBeOther(row, table) && HeaderSense.of(row.cells()) == HeaderSense.PLAIN);

@@ -33,7 +33,8 @@ enum HeaderSense {
         if (questions.isEmpty()) {
             return NONE;
         }
-        boolean alone = names.size() == 1 && cells.stream().filter(c -> !c.isBlank()).count() == 1;
+        boolean alone =
+                names.size() == 1 && cells.stream().filter(c -> !c.isBlank()).count() == 1;
         boolean among = names.stream().anyMatch(n -> !questions.contains(n) && isKnown(n));
         boolean plain = questions.stream().anyMatch(n -> !KnownHeaders.isVague(n));
         if (plain && among) {

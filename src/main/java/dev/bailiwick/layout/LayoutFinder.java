@@ -133,13 +133,14 @@ public final class LayoutFinder {
                 .flatMap(m -> DidYouMean.nearest(m, names).filter(n -> !n.equals(m)).stream()
                         .map(n -> "did you mean `" + n + "` by `" + m + "`?"))
                 .findFirst()
-                .orElse("name the question's column: --column question=HEADER, or describe the form: --profile FILE.yaml");
+                .orElse(
+                        "name the question's column: --column question=HEADER, or describe the form: --profile FILE.yaml");
     }
 
     /** The headers that the user or the profile wants to see. */
     private Stream<String> missing() {
-        Stream<String> ofProfile = profile.stream()
-                .flatMap(p -> Stream.of(ColumnRole.values()).flatMap(r -> p.headersOf(r).stream()));
+        Stream<String> ofProfile =
+                profile.stream().flatMap(p -> Stream.of(ColumnRole.values()).flatMap(r -> p.headersOf(r).stream()));
         return wanted.options().columns().isEmpty()
                 ? ofProfile
                 : wanted.options().columns().values().stream().sorted();

@@ -64,9 +64,8 @@ public final class SheetQuestionnaire implements Questionnaire {
     public Columns columns() {
         int offset = table.firstColumn() - 1;
         Columns columns = table.columns();
-        OptionalInt id = columns.id().isPresent()
-                ? OptionalInt.of(columns.id().getAsInt() - offset)
-                : OptionalInt.empty();
+        OptionalInt id =
+                columns.id().isPresent() ? OptionalInt.of(columns.id().getAsInt() - offset) : OptionalInt.empty();
         return new Columns(
                 columns.question() - offset,
                 id,

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param columns which column holds what, counted from 0 with column A
  * @param grounds for each of the roles found, why it is this column
  */
-public record Table(
-        Grid grid, int headerRow, List<String> names, Columns columns, Map<ColumnRole, String> grounds) {
+public record Table(Grid grid, int headerRow, List<String> names, Columns columns, Map<ColumnRole, String> grounds) {
 
     public Table {
         names = List.copyOf(names);

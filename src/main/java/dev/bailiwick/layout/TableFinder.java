@@ -87,7 +87,8 @@ final class TableFinder {
         ColumnChoice choice = new ColumnChoice(file, grid, wanted.options(), profile, problems);
         Optional<Table> table = choice.table(header, sense, below);
         if (table.isEmpty()) {
-            return none(grid, "row " + header.number() + " names columns for answers, and no column of questions is found");
+            return none(
+                    grid, "row " + header.number() + " names columns for answers, and no column of questions is found");
         }
         int question = table.get().columns().question() + 1;
         boolean asked = below.stream().anyMatch(r -> !r.at(question).isBlank());
@@ -113,6 +114,8 @@ final class TableFinder {
     }
 
     private static String quoted(Collection<String> names) {
-        return String.join(" and ", names.stream().map(n -> "`" + n + "`").sorted().distinct().toList());
+        return String.join(
+                " and ",
+                names.stream().map(n -> "`" + n + "`").sorted().distinct().toList());
     }
 }

@@ -112,9 +112,8 @@ final class TableRows implements Iterator<Row> {
 
     private Row question(GridRow row, GridRow own) {
         Columns columns = table.columns();
-        String id = columns.id().isPresent()
-                ? row.at(columns.id().getAsInt() + 1).strip()
-                : "";
+        String id =
+                columns.id().isPresent() ? row.at(columns.id().getAsInt() + 1).strip() : "";
         Place place = new Place(file, table.grid().name(), row.number(), columns.question() + 1);
         String text = row.at(columns.question() + 1);
         Item item = new Item(id.isEmpty() ? Integer.toString(row.number()) : id, section(row), text, place);
@@ -134,8 +133,8 @@ final class TableRows implements Iterator<Row> {
 
     /** Headings first, then what the row's own columns say, each once. */
     private String section(GridRow row) {
-        Stream<String> own = table.columns().sections().stream()
-                .map(i -> row.at(i + 1).strip());
+        Stream<String> own =
+                table.columns().sections().stream().map(i -> row.at(i + 1).strip());
         return Stream.concat(Stream.of(heading), own)
                 .filter(Predicate.not(String::isEmpty))
                 .distinct()

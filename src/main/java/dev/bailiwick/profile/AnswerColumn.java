@@ -13,8 +13,7 @@ import java.util.Set;
  * @param always what is written whoever answers; empty where that depends on who does
  * @param byParty what is written where these kinds of party answer together, and no other does
  */
-public record AnswerColumn(
-        String header, boolean needed, Optional<Template> always, Map<Set<Role>, Template> byParty) {
+public record AnswerColumn(String header, boolean needed, Optional<Template> always, Map<Set<Role>, Template> byParty) {
 
     public AnswerColumn {
         byParty = Map.copyOf(byParty);

@@ -13,7 +13,8 @@ public final class Headers {
         if (one.isBlank() || other.isBlank()) {
             return false;
         }
-        return one.strip().equalsIgnoreCase(other.strip()) || HeaderWords.of(one).equals(HeaderWords.of(other));
+        return one.strip().equalsIgnoreCase(other.strip())
+                || HeaderWords.of(one).equals(HeaderWords.of(other));
     }
 
     /** Whether each of the names is among the cells. */

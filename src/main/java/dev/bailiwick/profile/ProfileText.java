@@ -46,7 +46,8 @@ public final class ProfileText {
             if (answer.always().isEmpty()) {
                 line("    by party:");
                 answer.byParty().entrySet().stream()
-                        .map(e -> "      " + parties(e.getKey()) + ": " + quoted(e.getValue().toString()))
+                        .map(e -> "      " + parties(e.getKey()) + ": "
+                                + quoted(e.getValue().toString()))
                         .sorted()
                         .forEach(this::line);
             }

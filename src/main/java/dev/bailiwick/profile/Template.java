@@ -49,8 +49,8 @@ public final class Template {
             return "";
         }
         return BRACES.matcher(text)
-                .replaceAll(r -> Matcher.quoteReplacement(
-                        Slot.of(r.group(1)).map(value).orElse("")))
+                .replaceAll(r ->
+                        Matcher.quoteReplacement(Slot.of(r.group(1)).map(value).orElse("")))
                 .strip();
     }
 

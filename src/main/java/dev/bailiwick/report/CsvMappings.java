@@ -1,8 +1,8 @@
 package dev.bailiwick.report;
 
 import dev.bailiwick.mapping.Mapping;
-import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.CsvStyle;
+import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.Row;
 import java.io.OutputStream;
 import java.util.List;

@@ -43,15 +43,19 @@ public final class Inspector {
                 .toList();
         int items = tables.stream().mapToInt(TableSeen::items).sum();
         return new Inspection(
-                file, form, items, tables, skipped, notices.stream().map(Problem::toString).toList());
+                file,
+                form,
+                items,
+                tables,
+                skipped,
+                notices.stream().map(Problem::toString).toList());
     }
 
     private TableSeen table(Questionnaire questionnaire) {
         Tally tally = new Tally();
         questionnaire.rows().forEachRemaining(tally::add);
-        Optional<Table> table = questionnaire instanceof SheetQuestionnaire sheet
-                ? Optional.of(sheet.table())
-                : Optional.empty();
+        Optional<Table> table =
+                questionnaire instanceof SheetQuestionnaire sheet ? Optional.of(sheet.table()) : Optional.empty();
         int firstRow = tally.first.isEmpty() ? 0 : tally.first.get(0).row();
         return new TableSeen(
                 table.map(t -> t.grid().name()).orElse(""),
@@ -99,14 +103,16 @@ public final class Inspector {
         List<ColumnSeen> columns = new ArrayList<>();
         for (int i = 0; i < questionnaire.header().size(); i++) {
             int column = i + table.map(Table::firstColumn).orElse(1);
-            String header = table.map(t -> name(t, column)).orElse(questionnaire.header().get(i));
+            String header = table.map(t -> name(t, column))
+                    .orElse(questionnaire.header().get(i));
             Optional<ColumnRole> role = role(questionnaire.columns(), i);
             boolean filled = role.isEmpty() && isFilled(header);
             columns.add(new ColumnSeen(
                     Place.letters(column),
                     header,
                     role.map(ColumnRole::word).orElse(filled ? "filled" : ""),
-                    role.map(r -> table.map(t -> t.grounds().getOrDefault(r, BY_NAME)).orElse(BY_NAME))
+                    role.map(r -> table.map(t -> t.grounds().getOrDefault(r, BY_NAME))
+                                    .orElse(BY_NAME))
                             .orElse(filled ? "as profile `" + profileId() + "` says" : ""),
                     table.filter(t -> firstRow > 0)
                             .map(t -> t.grid().choices(firstRow, column))

@@ -112,8 +112,9 @@ class BadInputTest extends InFolder {
         assertThat(refused(file("q.csv", latin("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"))))
                 .isEqualTo("./q.csv: this is an old Office file; open it and save it as .xlsx\n");
         assertThat(refused(file("q.xlsx", latin("%PDF-1.7\n%\u00e2\u00e3"))))
-                .isEqualTo("./q.xlsx: this is a PDF document; put its questions into a workbook, one a row, and save it as"
-                        + " .xlsx\n");
+                .isEqualTo(
+                        "./q.xlsx: this is a PDF document; put its questions into a workbook, one a row, and save it as"
+                                + " .xlsx\n");
         assertThat(refused(file("q.csv", latin("%PDF-1.7\n%\u00e2\u00e3"))))
                 .isEqualTo("./q.csv: this is a PDF document, not CSV" + TEXT);
     }

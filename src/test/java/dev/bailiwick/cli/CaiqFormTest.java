@@ -147,8 +147,9 @@ class CaiqFormTest {
         assertThat(run.cli().exit()).isEqualTo(2);
         assertThat(run.result()).isEmpty();
         assertThat(run.cli().err())
-                .endsWith("./form.xlsx: the form has one column `SSRM Control Ownership`, and there are 2 deployments; say"
-                        + " which one the customer buys: --deployment self-managed or --deployment byoc\n");
+                .endsWith(
+                        "./form.xlsx: the form has one column `SSRM Control Ownership`, and there are 2 deployments; say"
+                                + " which one the customer buys: --deployment self-managed or --deployment byoc\n");
     }
 
     private static byte[] with(java.util.function.Consumer<XSSFWorkbook> change) {

@@ -39,7 +39,11 @@ record FormRun(Cli cli, byte[] result) {
             Path in = Files.write(folder.resolve("form.xlsx"), form);
             Path out = folder.resolve("out.xlsx");
             Files.deleteIfExists(out);
-            Cli cli = cli("map", in.toString(), Stream.concat(Stream.of("-o", out.toString()), Stream.of(more)).toList());
+            Cli cli = cli(
+                    "map",
+                    in.toString(),
+                    Stream.concat(Stream.of("-o", out.toString()), Stream.of(more))
+                            .toList());
             String err = cli.err().replace(folder.toString(), ".");
             return new FormRun(
                     new Cli(cli.exit(), cli.out(), err), Files.exists(out) ? Files.readAllBytes(out) : new byte[0]);

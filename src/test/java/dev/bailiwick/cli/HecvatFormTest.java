@@ -23,12 +23,15 @@ class HecvatFormTest {
     @Test
     void every_question_is_found_once_with_the_title_of_its_block() {
         FormRun run = FormRun.map(folder, FORM, "-d", "byoc", "--add-columns").done();
-        Cli jsonl =
-                FormRun.cli("map", folder.resolve("form.xlsx").toString(), List.of("-d", "byoc", "-f", "jsonl"));
+        Cli jsonl = FormRun.cli("map", folder.resolve("form.xlsx").toString(), List.of("-d", "byoc", "-f", "jsonl"));
 
         assertThat(run.cli().err()).startsWith("./form.xlsx: this is the form `HECVAT 4`\n240 items: ");
-        assertThat(jsonl.out().lines()).hasSize(HecvatLike.QUESTIONS).first().asString()
-                .contains("\"sheet\":\"Organization\",\"line\":5,\"id\":\"OWNQ-001\",\"section\":\"Company\",\"question\":\"Has");
+        assertThat(jsonl.out().lines())
+                .hasSize(HecvatLike.QUESTIONS)
+                .first()
+                .asString()
+                .contains(
+                        "\"sheet\":\"Organization\",\"line\":5,\"id\":\"OWNQ-001\",\"section\":\"Company\",\"question\":\"Has");
     }
 
     @Test
@@ -50,9 +53,12 @@ class HecvatFormTest {
     @Test
     void what_was_added_is_taken_again_and_not_added_twice() {
         FormRun once = FormRun.map(folder, FORM, "-d", "byoc", "--add-columns").done();
-        FormRun twice = FormRun.map(folder, once.result(), "-d", "byoc", "--add-columns").done();
-        FormRun wide = FormRun.map(folder, once.result(), "-d", "all", "--add-columns").done();
-        FormRun back = FormRun.map(folder, wide.result(), "-d", "byoc", "--add-columns").done();
+        FormRun twice = FormRun.map(folder, once.result(), "-d", "byoc", "--add-columns")
+                .done();
+        FormRun wide =
+                FormRun.map(folder, once.result(), "-d", "all", "--add-columns").done();
+        FormRun back = FormRun.map(folder, wide.result(), "-d", "byoc", "--add-columns")
+                .done();
 
         assertThat(FormRun.cells(twice.result())).isEqualTo(FormRun.cells(once.result()));
         assertThat(texts(back)).isEqualTo(texts(once));
@@ -70,8 +76,10 @@ class HecvatFormTest {
 
     @Test
     void the_mapping_can_go_to_a_sheet_of_its_own_and_does_so_again() {
-        FormRun once = FormRun.map(folder, FORM, "-d", "all", "--sheet-out", "Who answers").done();
-        FormRun again = FormRun.map(folder, once.result(), "-d", "all", "--sheet-out", "Who answers").done();
+        FormRun once = FormRun.map(folder, FORM, "-d", "all", "--sheet-out", "Who answers")
+                .done();
+        FormRun again = FormRun.map(folder, once.result(), "-d", "all", "--sheet-out", "Who answers")
+                .done();
         Map<String, String> cells = FormRun.cells(once.result());
 
         assertThat(FormRun.text(cells, "Who answers!A2")).isEqualTo("Organization");
@@ -86,7 +94,8 @@ class HecvatFormTest {
 
         assertThat(run.cli().exit()).isEqualTo(2);
         assertThat(run.cli().err())
-                .endsWith("./form.xlsx:Summary: the workbook has a sheet of this name already; give another to --sheet-out\n");
+                .endsWith(
+                        "./form.xlsx:Summary: the workbook has a sheet of this name already; give another to --sheet-out\n");
     }
 
     @Test
@@ -96,8 +105,9 @@ class HecvatFormTest {
         assertThat(run.cli().exit()).isEqualTo(2);
         assertThat(run.result()).isEmpty();
         assertThat(run.cli().err())
-                .endsWith("./form.xlsx: the form has no column for who answers; add some with --add-columns, or a sheet with"
-                        + " --sheet-out NAME, or name the columns in a --profile\n");
+                .endsWith(
+                        "./form.xlsx: the form has no column for who answers; add some with --add-columns, or a sheet with"
+                                + " --sheet-out NAME, or name the columns in a --profile\n");
     }
 
     @Test

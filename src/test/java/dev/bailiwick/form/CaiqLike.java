@@ -29,7 +29,8 @@ public final class CaiqLike {
     /** Of the first question, counted from 1. */
     public static final int FIRST_ROW = 3;
 
-    public static final String OWNERS = "CSP-owned,CSC-owned,3rd-party outsourced,Shared CSP and CSC,Shared CSP and 3rd-party";
+    public static final String OWNERS =
+            "CSP-owned,CSC-owned,3rd-party outsourced,Shared CSP and CSC,Shared CSP and 3rd-party";
 
     private static final List<String> HEADER = List.of(
             "Question ID",
@@ -122,7 +123,9 @@ public final class CaiqLike {
             }
             done += size;
             if ((control + 1) % CONTROLS_A_DOMAIN == 0 || done == QUESTIONS) {
-                sheet.getRow(domainBegin).getCell(11).setCellValue(items.get(domainBegin - 2).section());
+                sheet.getRow(domainBegin)
+                        .getCell(11)
+                        .setCellValue(items.get(domainBegin - 2).section());
                 merge(domainBegin, 1 + done, 11, 11);
                 domainBegin = 2 + done;
             }

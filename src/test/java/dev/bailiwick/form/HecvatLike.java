@@ -15,8 +15,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class HecvatLike {
 
     public static final int QUESTIONS = 240;
-    public static final List<String> ANSWER_SHEETS =
-            List.of("Organization", "Product", "Infrastructure", "Accessibility", "Cases", "Models", "Privacy", "Again");
+    public static final List<String> ANSWER_SHEETS = List.of(
+            "Organization", "Product", "Infrastructure", "Accessibility", "Cases", "Models", "Privacy", "Again");
 
     private static final List<String> OTHERS = List.of("START HERE", "Summary", "Evaluation", "Values");
     private static final List<String> HIDDEN = List.of("Questions", "Scores", "Lists");
@@ -30,10 +30,10 @@ public final class HecvatLike {
         start.createRow(0).createCell(0).setCellValue("Begin here");
         start.createRow(2).createCell(0).setCellValue("Answer the questions on the sheets that follow, please.");
         ANSWER_SHEETS.forEach(workbook::createSheet);
-        OTHERS.stream().skip(1).forEach(name -> workbook.createSheet(name)
-                .createRow(0)
-                .createCell(0)
-                .setCellValue("Nothing is asked here"));
+        OTHERS.stream()
+                .skip(1)
+                .forEach(name ->
+                        workbook.createSheet(name).createRow(0).createCell(0).setCellValue("Nothing is asked here"));
         HIDDEN.forEach(name -> workbook.setSheetHidden(workbook.getSheetIndex(workbook.createSheet(name)), true));
         bank();
         int a = QUESTIONS / (ANSWER_SHEETS.size() - 1);
@@ -92,8 +92,8 @@ public final class HecvatLike {
     private static void question(Row row, int question) {
         row.createCell(0).setCellValue(id(question));
         row.createCell(1)
-                .setCellFormula("VLOOKUP(A" + (row.getRowNum() + 1) + ",Questions!$A$3:$B$" + (QUESTIONS + 2)
-                        + ",2,FALSE)");
+                .setCellFormula(
+                        "VLOOKUP(A" + (row.getRowNum() + 1) + ",Questions!$A$3:$B$" + (QUESTIONS + 2) + ",2,FALSE)");
         row.createCell(4).setCellValue("State it in your own words.");
     }
 }

@@ -10,8 +10,8 @@ import java.util.List;
 /** The project's own sample questions, to fill forms with. */
 public final class OwnQuestions {
 
-    private static final List<String> SAMPLES = List.of(
-            "bank-yes-no", "platform-team", "hospital-describe", "regulator-requirements", "spreadsheet-dump");
+    private static final List<String> SAMPLES =
+            List.of("bank-yes-no", "platform-team", "hospital-describe", "regulator-requirements", "spreadsheet-dump");
 
     private OwnQuestions() {}
 

@@ -86,8 +86,9 @@ class LayoutFinderTest {
         Map<ColumnRole, String> columns = Map.of(ColumnRole.QUESTION, "Questoin");
 
         assertThatThrownBy(() -> Found.in(Found.wanted(columns), DOORS))
-                .hasMessage("form.xlsx:Doors: no table of questions: no row holds `Questoin`; did you mean `Question` by"
-                        + " `Questoin`?");
+                .hasMessage(
+                        "form.xlsx:Doors: no table of questions: no row holds `Questoin`; did you mean `Question` by"
+                                + " `Questoin`?");
     }
 
     @Test
@@ -95,7 +96,8 @@ class LayoutFinderTest {
         Profile profile = ProfileReader.parse("{profile: p, answers: {Anwser: \"{area}\"}}", "p.yaml");
 
         assertThatThrownBy(() -> Found.in(Found.by(profile), DOORS))
-                .hasMessage("form.xlsx: no table has the column `Anwser` that profile `p` names; did you mean `Answer`?");
+                .hasMessage(
+                        "form.xlsx: no table has the column `Anwser` that profile `p` names; did you mean `Answer`?");
     }
 
     @Test

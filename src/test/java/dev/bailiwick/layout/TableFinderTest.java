@@ -12,8 +12,7 @@ class TableFinderTest {
 
     @Test
     void the_header_is_found_below_titles_and_guidance() {
-        Found found = Found.on(
-                """
+        Found found = Found.on("""
                 Vendor questionnaire
                 Please answer each question in full. Where a question does not apply, say so.
 
@@ -28,8 +27,7 @@ class TableFinderTest {
 
     @Test
     void headings_between_the_questions_become_their_section() {
-        Found found = Found.on(
-                """
+        Found found = Found.on("""
                 ID | Question | Answer
                 Doors
                 1 | Is the door locked? |
@@ -37,19 +35,18 @@ class TableFinderTest {
                 2 | Is there an alarm? |
                 """);
 
-        assertThat(found.items()).containsExactly("1 [Doors] Is the door locked?", "2 [Alarms and bells] Is there an alarm?");
+        assertThat(found.items())
+                .containsExactly("1 [Doors] Is the door locked?", "2 [Alarms and bells] Is there an alarm?");
     }
 
     @Test
     void what_stands_in_the_first_row_of_a_merge_serves_all_its_rows() {
-        MemoryGrid grid = MemoryGrid.of(
-                        """
+        MemoryGrid grid = MemoryGrid.of("""
                         Question ID | Question | Domain
                         1 | Is the door locked? | Doors
                         2 | Who has the key? |
                         3 | Is there an alarm? |
-                        """)
-                .merged(2, 3, 3, 3);
+                        """).merged(2, 3, 3, 3);
 
         assertThat(Found.in(Found.wanted(Map.of()), grid).items())
                 .containsExactly("1 [Doors] Is the door locked?", "2 [Doors] Who has the key?", "3 Is there an alarm?");
@@ -57,8 +54,7 @@ class TableFinderTest {
 
     @Test
     void a_header_that_stands_again_is_no_question() {
-        Found found = Found.on(
-                """
+        Found found = Found.on("""
                 ID | Question | Answer
                 1 | Is the door locked? |
                 ID | Question | Answer
@@ -71,8 +67,7 @@ class TableFinderTest {
 
     @Test
     void a_further_block_may_have_its_columns_in_another_order() {
-        Found found = Found.on(
-                """
+        Found found = Found.on("""
                 ID | Question | Answer
                 1 | Is the door locked? |
                 Question | Answer | ID
@@ -84,8 +79,7 @@ class TableFinderTest {
 
     @Test
     void what_follows_an_end_mark_is_no_question() {
-        Found found = Found.on(
-                """
+        Found found = Found.on("""
                 ID | Question | Answer
                 1 | Is the door locked? |
                 End of Standard
@@ -98,8 +92,7 @@ class TableFinderTest {
 
     @Test
     void where_headers_name_answers_only_the_question_is_found_by_what_stands_below() {
-        Found found = Found.on(
-                """
+        Found found = Found.on("""
                 Form of somebody
 
                 Doors | | Answer | Additional Information | Guidance
@@ -122,8 +115,7 @@ class TableFinderTest {
 
     @Test
     void a_title_that_looks_like_a_questions_name_is_a_title() {
-        Found found = Found.on(
-                """
+        Found found = Found.on("""
                 Security Requirements | | Answer | Additional Information
                 DOOR-01 | Is the door locked? | |
                 DOOR-02 | Who has the key? | |
@@ -134,8 +126,7 @@ class TableFinderTest {
 
     @Test
     void two_columns_that_look_equally_like_the_question_are_for_the_user_to_choose() {
-        assertThatThrownBy(() -> Found.on(
-                        """
+        assertThatThrownBy(() -> Found.on("""
                         ID | Cloud Question | Privacy Question
                         1 | Is the door locked? | Who may look in?
                         """))
@@ -146,8 +137,7 @@ class TableFinderTest {
 
     @Test
     void of_two_such_columns_one_that_is_empty_does_not_count() {
-        Found found = Found.on(
-                """
+        Found found = Found.on("""
                 ID | Cloud Question | Privacy Question
                 1 | Is the door locked? |
                 """);
@@ -158,8 +148,7 @@ class TableFinderTest {
     @Test
     void the_user_can_say_which_column_is_the_question() {
         Map<ColumnRole, String> columns = Map.of(ColumnRole.QUESTION, "Privacy Question");
-        Grid grid = MemoryGrid.of(
-                """
+        Grid grid = MemoryGrid.of("""
                 ID | Cloud Question | Privacy Question
                 1 | Is the door locked? | Who may look in?
                 """);
@@ -169,20 +158,21 @@ class TableFinderTest {
 
     @Test
     void an_id_that_stands_twice_on_a_sheet_is_said() {
-        Found found = Found.on(
-                """
+        Found found = Found.on("""
                 ID | Question
                 1 | Is the door locked?
                 1 | Is there an alarm?
                 """);
 
         assertThat(found.problems())
-                .containsExactly("form.xlsx:Form!B3: id `1` stands here a second time, after row 2; both rows are kept");
+                .containsExactly(
+                        "form.xlsx:Form!B3: id `1` stands here a second time, after row 2; both rows are kept");
     }
 
     @Test
     void a_row_whose_question_is_missing_is_kept_as_a_blank_item() {
-        assertThat(Found.on("ID | Question | Answer\nA-1 | Is the door locked? |\nA-2 | | Yes\n").items())
+        assertThat(Found.on("ID | Question | Answer\nA-1 | Is the door locked? |\nA-2 | | Yes\n")
+                        .items())
                 .containsExactly("A-1 Is the door locked?", "A-2 ");
     }
 }

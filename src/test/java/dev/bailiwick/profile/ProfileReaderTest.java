@@ -18,8 +18,7 @@ class ProfileReaderTest {
 
     @Test
     void everything_wrong_is_said_at_once_with_its_place() {
-        String yaml =
-                """
+        String yaml = """
                 profile: p
                 titel: P
                 columns:
@@ -36,8 +35,7 @@ class ProfileReaderTest {
 
         assertThatThrownBy(() -> ProfileReader.parse(yaml, "p.yaml"))
                 .isInstanceOf(UnusableException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         p.yaml:2:1: unknown key `titel` in a profile; did you mean `title`?
                         p.yaml:4:11: `id` names a second column; keep one of the two
                         p.yaml:5:3: unknown key `questions` in `columns`; did you mean `question`?
@@ -63,8 +61,7 @@ class ProfileReaderTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(owner.template(Set.of(Role.VENDOR, Role.CUSTOMER)))
-                .hasToString("Optional[Shared CSP and CSC]");
+        assertThat(owner.template(Set.of(Role.VENDOR, Role.CUSTOMER))).hasToString("Optional[Shared CSP and CSC]");
         assertThat(owner.template(Set.of(Role.CUSTOMER, Role.THIRD_PARTY))).isEmpty();
     }
 

@@ -50,8 +50,7 @@ class BadSheetTest {
     void the_last_cell_of_a_sheet_is_read() {
         Xlsx xlsx = Xlsx.of("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>");
 
-        assertThat(Content.of(xlsx.open()).text("Form", "XFD1048576"))
-                .isEqualTo("1");
+        assertThat(Content.of(xlsx.open()).text("Form", "XFD1048576")).isEqualTo("1");
     }
 
     @Test
@@ -79,7 +78,8 @@ class BadSheetTest {
     @Test
     void doctypes_are_refused_before_anything_is_fetched_or_expanded() {
         String doctype = "<!DOCTYPE sst [<!ENTITY a \"aaaa\"><!ENTITY b SYSTEM \"file:///etc/hostname\">]>";
-        Map<String, String> strings = Xlsx.of("").strings("<si><t>&a;&b;</t></si>").parts();
+        Map<String, String> strings =
+                Xlsx.of("").strings("<si><t>&a;&b;</t></si>").parts();
 
         assertRefused(
                 parts(strings, "xl/sharedStrings.xml", "<sst", doctype + "<sst"),
@@ -90,7 +90,8 @@ class BadSheetTest {
     @ParameterizedTest
     @CsvSource({"&#0;, 2:134", "</is>, 2:134", "'', 2:137"})
     void broken_xml_is_refused(String text, String place) {
-        String cell = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + text + (text.isEmpty() ? "</t>" : "</t></is>");
+        String cell =
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + text + (text.isEmpty() ? "</t>" : "</t></is>");
 
         assertRefused(
                 Xlsx.of(cell + "</c></row>"), "xl/worksheets/sheet1.xml:" + place + ": the XML is broken" + DAMAGED);
@@ -109,16 +110,17 @@ class BadSheetTest {
     void a_text_longer_than_any_spreadsheet_writes_is_refused() {
         String text = "x".repeat(RichText.MOST_CHARACTERS + 1);
 
-        assertThatThrownBy(() -> Xlsx.of("<row><c t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>").open())
+        assertThatThrownBy(() -> Xlsx.of("<row><c t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>")
+                        .open())
                 .isInstanceOf(UnusableException.class)
-                .hasMessageMatching("form.xlsx:xl/worksheets/sheet1.xml:2:\\d+: this text is longer than 1048576 characters; shorten it");
+                .hasMessageMatching(
+                        "form.xlsx:xl/worksheets/sheet1.xml:2:\\d+: this text is longer than 1048576 characters; shorten it");
     }
 
     private static byte[] parts(Map<String, String> parts, String part, String from, String to) {
         Map<String, byte[]> entries = new LinkedHashMap<>();
-        parts.forEach((name, xml) -> entries.put(
-                name,
-                (name.equals(part) ? xml.replace(from, to) : xml).getBytes(StandardCharsets.UTF_8)));
+        parts.forEach((name, xml) ->
+                entries.put(name, (name.equals(part) ? xml.replace(from, to) : xml).getBytes(StandardCharsets.UTF_8)));
         return Xlsx.zip(entries);
     }
 

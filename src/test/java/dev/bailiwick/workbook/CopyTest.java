@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Only the cells that shall be set are other than before. */
 class CopyTest {
 
-    private static final String ROWS = "<row r=\"2\" spans=\"1:2\"><c r=\"A2\" s=\"1\"><v>1</v></c>  <c r=\"B2\" s=\"2\"/></row>\n"
-            + "<row r=\"4\" ht='30' s=\"7\" customFormat=\"1\"><c r=\"A4\" t=\"str\"><f>1&amp;2</f><v>12</v></c></row><row r=\"6\"/>";
+    private static final String ROWS =
+            "<row r=\"2\" spans=\"1:2\"><c r=\"A2\" s=\"1\"><v>1</v></c>  <c r=\"B2\" s=\"2\"/></row>\n"
+                    + "<row r=\"4\" ht='30' s=\"7\" customFormat=\"1\"><c r=\"A4\" t=\"str\"><f>1&amp;2</f><v>12</v></c></row><row r=\"6\"/>";
 
     private static Map<String, String> entries(byte[] file) {
         Map<String, String> entries = new LinkedHashMap<>();
@@ -46,7 +47,8 @@ class CopyTest {
 
     /** The rows of the copy. */
     private static String rows(Xlsx xlsx, SheetEdit edit) {
-        String xml = entries(Content.copy(xlsx.open(), List.of(edit), List.of())).get("xl/worksheets/sheet1.xml");
+        String xml =
+                entries(Content.copy(xlsx.open(), List.of(edit), List.of())).get("xl/worksheets/sheet1.xml");
         return xml.substring(xml.indexOf("<sheetData"), xml.indexOf("</worksheet>"));
     }
 
@@ -97,7 +99,8 @@ class CopyTest {
         String inline = inline(cell, style.isEmpty() ? "" : " " + style.replace('\'', '"'), "x");
         String rows = rows(Xlsx.of(ROWS), edit(cell, "x")).replace("ht='30'", "ht=\"30\"");
 
-        assertThat(rows).contains(expected.replace('\'', '"').replace("\\n", "\n").replace("CELL", inline));
+        assertThat(rows)
+                .contains(expected.replace('\'', '"').replace("\\n", "\n").replace("CELL", inline));
     }
 
     @Test
@@ -105,10 +108,12 @@ class CopyTest {
         SortedMap<CellRef, String> texts = edit("C2", "x").texts();
         SortedMap<CellRef, CellRef> models = new TreeMap<>();
         models.put(new CellRef(2, 3), new CellRef(2, 2));
-        String cols = "<worksheet xmlns=\"" + Xlsx.MAIN + "\"><cols><col min=\"3\" max=\"9\" style=\"5\"/></cols><sheetData>"
-                + ROWS + "</sheetData></worksheet>";
+        String cols =
+                "<worksheet xmlns=\"" + Xlsx.MAIN + "\"><cols><col min=\"3\" max=\"9\" style=\"5\"/></cols><sheetData>"
+                        + ROWS + "</sheetData></worksheet>";
 
-        assertThat(rows(Xlsx.of(ROWS), new SheetEdit("Form", texts, cell -> models.getOrDefault(cell, cell)))).contains(inline("C2", " s=\"2\"", "x"));
+        assertThat(rows(Xlsx.of(ROWS), new SheetEdit("Form", texts, cell -> models.getOrDefault(cell, cell))))
+                .contains(inline("C2", " s=\"2\"", "x"));
         assertThat(rows(new Xlsx().tab("Form", "", cols), edit("C2", "x"))).contains(inline("C2", " s=\"5\"", "x"));
     }
 
@@ -116,8 +121,7 @@ class CopyTest {
     @ValueSource(strings = {"<sheetData/>", "<sheetData></sheetData>", "<x:sheetData xmlns:x=\"" + Xlsx.MAIN + "\"/>"})
     void an_empty_sheet_can_be_written_to(String data) {
         String xml = "<worksheet xmlns=\"" + Xlsx.MAIN + "\"><dimension ref=\"A1\"/>" + data + "</worksheet>";
-        byte[] copy =
-                Content.copy(new Xlsx().tab("Form", "", xml).open(), List.of(edit("C5", "Who?")), List.of());
+        byte[] copy = Content.copy(new Xlsx().tab("Form", "", xml).open(), List.of(edit("C5", "Who?")), List.of());
 
         assertThat(Content.of(copy).text("Form", "C5")).isEqualTo("Who?");
         assertThat(entries(copy).get("xl/worksheets/sheet1.xml")).contains("<dimension ref=\"A1:C5\"/>");
@@ -126,13 +130,23 @@ class CopyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+44", "-", "@x", " a ", "a\rb\r\nc\n\td", "_x000D_", "__x0041_", "<&>\"']]>", "\u0007\ufffe", "🔑é", "007"
+                "=1+1",
+                "+44",
+                "-",
+                "@x",
+                " a ",
+                "a\rb\r\nc\n\td",
+                "_x000D_",
+                "__x0041_",
+                "<&>\"']]>",
+                "\u0007\ufffe",
+                "🔑é",
+                "007"
             })
     void any_text_comes_back_as_it_was_and_is_no_formula(String text) {
         Content copy = Content.of(Content.copy(Xlsx.of(ROWS).open(), List.of(edit("B2", text)), List.of()));
 
-        assertThat(copy.cells().get("Form").get(new CellRef(2, 2)))
-                .isEqualTo(new Cell(2, text, Cell.Kind.TEXT, false));
+        assertThat(copy.cells().get("Form").get(new CellRef(2, 2))).isEqualTo(new Cell(2, text, Cell.Kind.TEXT, false));
     }
 
     @Test
@@ -189,7 +203,8 @@ class CopyTest {
 
     @Test
     void a_signed_workbook_is_not_written_to() {
-        Workbook workbook = Xlsx.of(ROWS).part("_xmlsignatures/sig1.xml", "<a/>").open();
+        Workbook workbook =
+                Xlsx.of(ROWS).part("_xmlsignatures/sig1.xml", "<a/>").open();
 
         assertThatThrownBy(() -> Content.copy(workbook, List.of(edit("B2", "x")), List.of()))
                 .hasMessage("form.xlsx: the workbook is digitally signed, and to write into it would break the"

@@ -104,7 +104,8 @@ class CorpusTest {
     }
 
     private static void write(List<Outcome> outcomes) throws IOException {
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(TABLE)) {
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(TABLE)) {
             writer.writeRecord("file", "outcome", "detail");
             outcomes.forEach(o -> writer.writeRecord(o.file, o.outcome, o.detail));
         } catch (UncheckedIOException e) {

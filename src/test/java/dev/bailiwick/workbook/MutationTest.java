@@ -22,9 +22,11 @@ class MutationTest {
     private static List<byte[]> seeds() {
         String cells = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>"
                 + "<row r=\"3\"><c r=\"A3\" s=\"1\"><v>45351</v></c><c r=\"B3\" t=\"b\"><v>1</v></c></row>";
-        String list = "<dataValidations><dataValidation type=\"list\" sqref=\"B2:B9\"><formula1>Lists!$A$1:$A$3</formula1>"
-                + "</dataValidation></dataValidations>";
-        Xlsx plain = Xlsx.of(cells).strings("<si><t>ID</t></si><si><t>Who?</t></si>").formats("yyyy");
+        String list =
+                "<dataValidations><dataValidation type=\"list\" sqref=\"B2:B9\"><formula1>Lists!$A$1:$A$3</formula1>"
+                        + "</dataValidation></dataValidations>";
+        Xlsx plain =
+                Xlsx.of(cells).strings("<si><t>ID</t></si><si><t>Who?</t></si>").formats("yyyy");
         Xlsx inline = Xlsx.of("<row><c t=\"inlineStr\"><is><t>Who?</t></is></c></row>");
         Xlsx lists = new Xlsx().sheet("Form", "", list).sheet("Lists", "<row><c><v>1</v></c><c><v>2</v></c></row>", "");
         Xlsx formulas = Xlsx.of("<row><c t=\"str\"><f>A2</f><v>Who?</v></c><c t=\"e\"><v>#REF!</v></c></row>");
@@ -43,7 +45,8 @@ class MutationTest {
             refused += isRefused(seed, mutated(seed, new Random(SEED + i)), SEED + i) ? 1 : 0;
         }
 
-        System.out.println(refused + " of " + MUTATIONS + " mutated workbooks refused, the others read as before; seed " + SEED);
+        System.out.println(
+                refused + " of " + MUTATIONS + " mutated workbooks refused, the others read as before; seed " + SEED);
         assertThat(refused).isBetween(MUTATIONS / 2, MUTATIONS - 1);
     }
 

@@ -24,8 +24,9 @@ class ReadTest {
 
     @Test
     void reads_rows_that_hold_text_and_leaves_out_what_is_empty() {
-        Workbook workbook = Xlsx.of("<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>Who?</t></is></c><c r=\"C2\"/></row>"
-                        + "<row r=\"3\"/><row r=\"7\" hidden=\"1\"><c r=\"A7\"><v>5</v></c></row>")
+        Workbook workbook = Xlsx.of(
+                        "<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>Who?</t></is></c><c r=\"C2\"/></row>"
+                                + "<row r=\"3\"/><row r=\"7\" hidden=\"1\"><c r=\"A7\"><v>5</v></c></row>")
                 .open();
 
         assertThat(rows(workbook))
@@ -103,8 +104,9 @@ class ReadTest {
 
     @Test
     void truth_and_dates_of_the_strict_edition_are_read() {
-        Xlsx xlsx = Xlsx.of("<row r=\"1\"><c r=\"A1\" t=\"b\"><v>1</v></c><c r=\"B1\" t=\"d\" s=\"1\"><v>2024-02-29T06:00:00</v></c>"
-                        + "</row>")
+        Xlsx xlsx = Xlsx.of(
+                        "<row r=\"1\"><c r=\"A1\" t=\"b\"><v>1</v></c><c r=\"B1\" t=\"d\" s=\"1\"><v>2024-02-29T06:00:00</v></c>"
+                                + "</row>")
                 .formats("yyyy\\-mm\\-dd hh:mm");
 
         assertThat(rows(xlsx.open()).get(0).cells())
@@ -173,7 +175,9 @@ class ReadTest {
 
     @Test
     void a_sheet_may_be_empty() {
-        assertThat(rows(new Xlsx().tab("Form", "", "<worksheet xmlns=\"" + Xlsx.MAIN + "\"/>").open()))
+        assertThat(rows(new Xlsx()
+                        .tab("Form", "", "<worksheet xmlns=\"" + Xlsx.MAIN + "\"/>")
+                        .open()))
                 .isEmpty();
     }
 }
