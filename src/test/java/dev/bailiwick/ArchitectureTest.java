@@ -30,9 +30,12 @@ class ArchitectureTest {
             "mapping",
             "cases",
             "evaluation",
+            "profile",
+            "layout",
             "answers",
             "report",
             "batch",
+            "form",
             "cli");
 
     @ArchTest

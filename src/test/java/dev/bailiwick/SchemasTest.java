@@ -24,6 +24,7 @@ class SchemasTest {
         "vocabulary, vocabulary, .yaml",
         "cases, topics, .cases.yaml",
         "model, models, .yaml",
+        "profile, profiles, .yaml",
         "topics, ., topics.yaml",
         "weighing, ., weighing.yaml"
     })
@@ -47,6 +48,10 @@ class SchemasTest {
                 "cases ~ a rule: {hits: [a, b, {section: s}], misses: [c, d]}",
                 "topics ~ backups: [whether there are backups]",
                 "weighing ~ further: 1.5",
+                "profile ~ {profile: p, answers: {Owner: '{vendor_dutty}'}}",
+                "profile ~ {profile: p, answers: {Owner: {by party: {vendr: us}}}}",
+                "profile ~ {profile: p, answers: {Owner: {needed: no}}}",
+                "profile ~ {profile: p, columns: {questions: Q}}",
                 "model ~ model: m",
                 "model ~ {model: m, parties: {us: {role: seller}}, deployments: {}, areas: {}}"
             })

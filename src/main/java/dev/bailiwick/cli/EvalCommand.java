@@ -8,6 +8,7 @@ import dev.bailiwick.evaluation.SaidReader;
 import dev.bailiwick.evaluation.SaidReader.Answers;
 import dev.bailiwick.evaluation.Scorer;
 import dev.bailiwick.evaluation.Scores;
+import dev.bailiwick.layout.Wanted;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.Deployment;
@@ -147,8 +148,9 @@ final class EvalCommand implements Callable<Integer> {
     private Answers answers(Mapper mapper, List<String> deployments) {
         List<String> added = new MappingColumns(deployments).names();
         ReadOptions options = new ReadOptions(Optional.empty(), Map.of(), added);
-        try (Questionnaires files = Questionnaires.open(List.of(file), options, streams)) {
-            return SaidReader.read(files.all().get(0), mapper, deployments);
+        Wanted wanted = Wanted.of(options);
+        try (Questionnaires files = Questionnaires.open(List.of(file), new Opener(wanted), streams)) {
+            return SaidReader.read(files.all().get(0).questionnaires().get(0), mapper, deployments);
         }
     }
 }

@@ -12,8 +12,7 @@ import dev.bailiwick.model.Deployment;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problem;
 import dev.bailiwick.problem.UnusableException;
-import dev.bailiwick.questionnaire.CsvQuestionnaire;
-import dev.bailiwick.questionnaire.ReadOptions;
+import dev.bailiwick.questionnaire.InputFile;
 import dev.bailiwick.report.Counts;
 import dev.bailiwick.report.Output;
 import dev.bailiwick.report.OutputFolder;
@@ -31,7 +30,7 @@ final class FolderRun {
     private static final String SUMMARY = "summary.json";
 
     private final MapJob job;
-    private final ReadOptions options;
+    private final Opener opener;
     private final Folders folders;
     private final PrintWriter err;
 
@@ -53,9 +52,9 @@ final class FolderRun {
         }
     }
 
-    FolderRun(MapJob job, ReadOptions options, Folders folders, PrintWriter err) {
+    FolderRun(MapJob job, Opener opener, Folders folders, PrintWriter err) {
         this.job = job;
-        this.options = options;
+        this.opener = opener;
         this.folders = folders;
         this.err = err;
     }
@@ -79,9 +78,11 @@ final class FolderRun {
     }
 
     private Counts map(InboxFile file, Consumer<Problem> problems) {
-        try (CsvQuestionnaire questionnaire = CsvQuestionnaire.open(file.name(), file.path(), options, problems);
-                Output out = folders.results.file(nameOfResult(file.name()))) {
-            Counts counts = job.run(List.of(questionnaire), out.stream()).counts();
+        String result = nameOfResult(file.name());
+        try (Opened opened = opener.open(file.name(), InputFile.open(file.name(), file.path()), problems);
+                Output out = folders.results.file(result)) {
+            Counts counts =
+                    job.run(List.of(opened), result, out.stream()).summary().counts();
             out.complete();
             return counts;
         }
@@ -89,8 +90,9 @@ final class FolderRun {
 
     /** Of two files never the same, and never that of the summary. */
     private String nameOfResult(String name) {
-        if (job.format() != MapFormat.CSV) {
-            return name + (job.format() == MapFormat.JSONL ? ".jsonl" : ".txt");
+        MapFormat format = job.formatOf(name);
+        if (format == MapFormat.JSONL || format == MapFormat.TABLE) {
+            return name + (format == MapFormat.JSONL ? ".jsonl" : ".txt");
         }
         if (name.equals(SUMMARY)) {
             throw new UnusableException(Place.ofFile(name), "the summary of the run has this name", "rename the file");

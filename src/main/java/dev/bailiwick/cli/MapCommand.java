@@ -2,12 +2,14 @@ package dev.bailiwick.cli;
 
 import dev.bailiwick.cli.Commands.Streams;
 import dev.bailiwick.mapping.Mapper;
+import dev.bailiwick.mapping.RuleFolder;
+import dev.bailiwick.model.Deployment;
+import dev.bailiwick.problem.Visible;
 import dev.bailiwick.questionnaire.ColumnOverrides;
 import dev.bailiwick.questionnaire.CsvStyle;
 import dev.bailiwick.questionnaire.Encodings;
 import dev.bailiwick.questionnaire.ReadOptions;
 import dev.bailiwick.report.Output;
-import dev.bailiwick.report.Summary;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,7 @@ final class MapCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Questionnaires as CSV; `-` is standard input. Or one folder of them.")
+            description = "Questionnaires as CSV or workbooks (.xlsx); `-` is standard input. Or one folder of them.")
     private List<String> files = List.of();
 
     @Mixin
@@ -64,9 +66,10 @@ final class MapCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
-            defaultValue = "csv",
-            description = "One of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private MapFormat format = MapFormat.CSV;
+            description =
+                    "One of: ${COMPLETION-CANDIDATES}. xlsx is the workbook as it came, filled. Default: xlsx where"
+                            + " the name of the output ends so, or else csv.")
+    private @Nullable MapFormat format;
 
     @Option(
             names = "--csv",
@@ -89,6 +92,9 @@ final class MapCommand implements Callable<Integer> {
     private @Nullable String encoding;
 
     @Mixin
+    private final FormOptions form = new FormOptions();
+
+    @Mixin
     private final FolderOptions folder = new FolderOptions();
 
     @Mixin
@@ -101,28 +107,35 @@ final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<FolderRun.Folders> folders = folder.of(files, output);
-        Mapper mapper = rules.open().mapper(deployment.model());
-        MapJob job = new MapJob(mapper, deployment.of(mapper.model()), format, csv);
+        RuleFolder ruleFolder = rules.open();
+        Mapper mapper = ruleFolder.mapper(deployment.model());
+        MapJob job = job(mapper, deployment.of(mapper.model()));
         ReadOptions options = new ReadOptions(
                 charset(), ColumnOverrides.parse(columns), job.added().names(), csv);
+        Opener opener = new Opener(form.wanted(options, ruleFolder));
         if (folders.isPresent()) {
-            return new FolderRun(job, options, folders.get(), streams.err()).run();
+            return new FolderRun(job, opener, folders.get(), streams.err()).run();
         }
-        Summary summary = map(job, options);
-        streams.err().print(summary.text());
+        MapJob.Outcome outcome = map(job, opener);
+        streams.err().print(outcome.summary().text() + TextOut.of(outcome.lines()));
         streams.err().flush();
-        return summary.unread() > 0 ? ExitCode.ROWS_UNREAD : ExitCode.DONE;
+        return outcome.summary().unread() > 0 ? ExitCode.ROWS_UNREAD : ExitCode.DONE;
     }
 
-    private Summary map(MapJob job, ReadOptions options) {
-        try (Questionnaires questionnaires = Questionnaires.open(files, options, streams);
+    private MapJob job(Mapper mapper, List<Deployment> deployments) {
+        return new MapJob(
+                mapper, deployments, Optional.ofNullable(format), csv, form.filling(mapper.model(), deployments));
+    }
+
+    private MapJob.Outcome map(MapJob job, Opener opener) {
+        try (Questionnaires questionnaires = Questionnaires.open(files, opener, streams);
                 Output out = output()) {
-            if (format == MapFormat.CSV) {
-                questionnaires.checkColumns();
-            }
-            Summary summary = job.run(questionnaires.all(), out.stream());
+            questionnaires.all().stream()
+                    .flatMap(file -> Opener.recognised(file).stream())
+                    .forEach(line -> streams.err().println(Visible.of(line)));
+            MapJob.Outcome outcome = job.run(questionnaires.all(), output, out.stream());
             out.complete();
-            return summary;
+            return outcome;
         }
     }
 

@@ -6,7 +6,14 @@ import java.util.Locale;
 enum MapFormat {
     CSV,
     JSONL,
-    TABLE;
+    TABLE,
+    /** The workbook that came, filled. */
+    XLSX;
+
+    /** The one that goes with the name of an output. */
+    static MapFormat of(String output) {
+        return output.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? XLSX : CSV;
+    }
 
     @Override
     public String toString() {

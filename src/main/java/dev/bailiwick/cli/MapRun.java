@@ -2,8 +2,8 @@ package dev.bailiwick.cli;
 
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.Mapping;
-import dev.bailiwick.questionnaire.CsvQuestionnaire;
 import dev.bailiwick.questionnaire.Item;
+import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.Row;
 import dev.bailiwick.questionnaire.Row.Question;
 import dev.bailiwick.report.MappingWriter;
@@ -35,8 +35,8 @@ final class MapRun {
         this.summary = summary;
     }
 
-    void over(List<CsvQuestionnaire> questionnaires) {
-        for (CsvQuestionnaire questionnaire : questionnaires) {
+    void over(List<? extends Questionnaire> questionnaires) {
+        for (Questionnaire questionnaire : questionnaires) {
             writer.begin(questionnaire);
             rows(questionnaire.rows());
             summary.addUnread(questionnaire.unreadRows());
@@ -77,12 +77,15 @@ final class MapRun {
         Iterator<Mapping> mappings = batch.mappings.iterator();
         for (Row row : batch.rows) {
             Optional<Mapping> mapping = itemOf(row).map(item -> mappings.next());
-            mapping.ifPresent(summary::add);
+            mapping.filter(m -> row instanceof Question).ifPresent(summary::add);
             writer.row(row, mapping);
         }
     }
 
     private static Optional<Item> itemOf(Row row) {
+        if (row instanceof Row.Again again) {
+            return Optional.of(again.item());
+        }
         return row instanceof Question question ? Optional.of(question.item()) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.bailiwick.cli;
 
 import dev.bailiwick.cli.Commands.Streams;
+import dev.bailiwick.layout.Wanted;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.mapping.TouchedItem;
 import dev.bailiwick.mapping.TouchedItems;
@@ -110,14 +111,18 @@ final class ModelDiffCommand implements Callable<Integer> {
             print(new ModelDiffReport(diff, 0, List.of()));
             return ExitCode.DONE;
         }
-        try (Questionnaires questionnaires = Questionnaires.open(files, ReadOptions.DEFAULTS, streams)) {
+        try (Questionnaires questionnaires =
+                Questionnaires.open(files, new Opener(Wanted.of(ReadOptions.DEFAULTS)), streams)) {
             TouchedItems touched =
                     new TouchedItems(diff, folder.mapper(before.model()), folder.mapper(after.model()), asked);
-            return print(diff, questionnaires.all(), touched);
+            List<Questionnaire> all = questionnaires.all().stream()
+                    .flatMap(opened -> opened.questionnaires().stream())
+                    .toList();
+            return print(diff, all, touched);
         }
     }
 
-    private int print(ModelDiff diff, List<? extends Questionnaire> questionnaires, TouchedItems touched) {
+    private int print(ModelDiff diff, List<Questionnaire> questionnaires, TouchedItems touched) {
         List<TouchedItem> found = new ArrayList<>();
         int items = 0;
         for (Questionnaire questionnaire : questionnaires) {

@@ -5,8 +5,6 @@ import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.problem.Visible;
-import dev.bailiwick.questionnaire.CsvQuestionnaire;
-import dev.bailiwick.questionnaire.ReadOptions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,18 +18,18 @@ final class Questionnaires implements AutoCloseable {
     private static final int MOST_SAID = 20;
 
     private final Streams streams;
-    private final ReadOptions options;
-    private final List<CsvQuestionnaire> open = new ArrayList<>();
+    private final Opener opener;
+    private final List<Opened> open = new ArrayList<>();
     private long rowProblems;
 
-    private Questionnaires(Streams streams, ReadOptions options) {
+    private Questionnaires(Streams streams, Opener opener) {
         this.streams = streams;
-        this.options = options;
+        this.opener = opener;
     }
 
     /** @throws UnusableException with all that is wrong with any of them */
-    static Questionnaires open(List<String> files, ReadOptions options, Streams streams) {
-        Questionnaires questionnaires = new Questionnaires(streams, options);
+    static Questionnaires open(List<String> files, Opener opener, Streams streams) {
+        Questionnaires questionnaires = new Questionnaires(streams, opener);
         try {
             questionnaires.openAll(files);
             return questionnaires;
@@ -57,10 +55,8 @@ final class Questionnaires implements AutoCloseable {
         problems.throwIfAny();
     }
 
-    private CsvQuestionnaire open(String file) {
-        return file.equals("-")
-                ? CsvQuestionnaire.open("<stdin>", streams.in(), options, this::say)
-                : CsvQuestionnaire.open(file, options, this::say);
+    private Opened open(String file) {
+        return opener.openOr(file, streams.in(), this::say);
     }
 
     private void say(Object problem) {
@@ -71,21 +67,8 @@ final class Questionnaires implements AutoCloseable {
     }
 
     /** In the order in which they were named. */
-    List<CsvQuestionnaire> all() {
+    List<Opened> all() {
         return List.copyOf(open);
-    }
-
-    /** @throws UnusableException if they do not fit one table, because their columns differ */
-    void checkColumns() {
-        CsvQuestionnaire first = open.get(0);
-        Problems problems = new Problems();
-        open.stream()
-                .filter(other -> !other.header().equals(first.header()))
-                .forEach(other -> problems.add(
-                        new Place(other.name(), 1, 0),
-                        "has other columns than `" + first.name() + "`, so that both do not fit one table",
-                        "map each in a run of its own, or take --format jsonl"));
-        problems.throwIfAny();
     }
 
     /** Says how many more rows had problems than were said. */
@@ -94,6 +77,6 @@ final class Questionnaires implements AutoCloseable {
         if (rowProblems > MOST_SAID) {
             streams.err().println("and " + (rowProblems - MOST_SAID) + " more");
         }
-        open.forEach(CsvQuestionnaire::close);
+        open.forEach(Opened::close);
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Finds out which column holds what, by the names in the header. Not thread-safe. */
-final class ColumnFinder {
+public final class ColumnFinder {
 
     private static final int SHOWN = 20;
 
@@ -39,12 +39,31 @@ final class ColumnFinder {
      * @param place of the header
      * @throws UnusableException if the user gave a name that is not there, or no column is the question
      */
-    static Columns find(Place place, List<String> header, ReadOptions options) {
+    public static Columns find(Place place, List<String> header, ReadOptions options) {
         ColumnFinder finder = new ColumnFinder(place, header, options);
         finder.take(options.columns());
         int question = finder.best(ColumnRole.QUESTION).orElseThrow(finder::noQuestion);
         OptionalInt id = finder.best(ColumnRole.ID);
         return new Columns(question, id, finder.sections());
+    }
+
+    /**
+     * The columns, counted from 0, that speak equally for the question, where none speaks more; one alone where the user
+     * named it.
+     */
+    public static List<Integer> questions(Place place, List<String> header, ReadOptions options) {
+        ColumnFinder finder = new ColumnFinder(place, header, options);
+        finder.take(options.columns());
+        OptionalInt best = finder.best(ColumnRole.QUESTION);
+        if (best.isEmpty() || options.columns().containsKey(ColumnRole.QUESTION)) {
+            return best.stream().boxed().toList();
+        }
+        int score = finder.score(best.getAsInt(), ColumnRole.QUESTION);
+        finder.taken.remove(best.getAsInt());
+        return IntStream.range(0, header.size())
+                .filter(i -> !finder.taken.contains(i) && finder.score(i, ColumnRole.QUESTION) == score)
+                .boxed()
+                .toList();
     }
 
     private void take(Map<ColumnRole, String> columns) {

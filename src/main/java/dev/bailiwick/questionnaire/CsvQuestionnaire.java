@@ -134,7 +134,7 @@ public final class CsvQuestionnaire implements Questionnaire {
         return columns;
     }
 
-    /** How the file is written. */
+    @Override
     public Dialect dialect() {
         return dialect;
     }

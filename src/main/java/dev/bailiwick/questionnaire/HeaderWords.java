@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A column name as plain words: {@code "Assessment Questions (please answer)*"} is {@code assessment question}. */
-record HeaderWords(List<String> words) {
+public record HeaderWords(List<String> words) {
 
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -15,7 +15,7 @@ record HeaderWords(List<String> words) {
     private static final int LONGEST = 200;
 
     /** What stands in brackets is left out, unless the name is nothing else. */
-    static HeaderWords of(String name) {
+    public static HeaderWords of(String name) {
         String text = Normalizer.normalize(name.substring(0, Math.min(LONGEST, name.length())), Normalizer.Form.NFKC);
         String bare = ASIDE.matcher(text).replaceAll(" ");
         String humped = HUMP.matcher(bare.isBlank() ? text : bare).replaceAll(" ");

@@ -14,11 +14,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Opens what the user named on the command line. */
-final class InputFile {
+public final class InputFile {
 
     private InputFile() {}
 
-    static InputStream open(String name) {
+    /**
+     * @param name as the user gave it
+     * @throws UnusableException if there is no such file, or it cannot be read
+     */
+    public static InputStream open(String name) {
         if (name.isBlank()) {
             throw unusable("FILE", "the name is empty", "name a questionnaire");
         }
@@ -30,7 +34,7 @@ final class InputFile {
     }
 
     /** @param name for messages */
-    static InputStream open(String name, Path path) {
+    public static InputStream open(String name, Path path) {
         if (!Files.exists(path)) {
             throw unusable(name, "no such file", "check its name");
         }

@@ -4,13 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names that columns have in questionnaires of the world, and how strongly each speaks for a role: first the plain
  * names, then names that end or begin like a plain one, then the vague ones, which stand for a role only where nothing
  * better does. Within a list the stronger stand first. Thread-safe.
  */
-final class KnownHeaders {
+public final class KnownHeaders {
 
     private static final Map<ColumnRole, List<String>> PLAIN = Map.of(
             ColumnRole.QUESTION,
@@ -60,6 +62,15 @@ final class KnownHeaders {
             "family",
             "topic",
             "area");
+
+    /** Names of columns for answers that stand even where the question's column has none. */
+    private static final Set<HeaderWords> ANSWERS = Stream.of(
+                    "answer, response, your answer, your response, vendor answer, vendor response, vendor reply, reply",
+                    "supplier response, provider response, additional information, additional info, comment, note",
+                    "vendor comment, guidance, analyst note, evidence, remark, explanation, supporting evidence")
+            .flatMap(names -> Stream.of(names.split(", ", -1)))
+            .map(HeaderWords::of)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** A name that holds one of these is about the answer, or about the handling of the question. */
     private static final Set<String> NEVER = Set.of(
@@ -121,7 +132,7 @@ final class KnownHeaders {
     }
 
     /** How strongly the name speaks for the role; 0 if it does not. */
-    static int score(HeaderWords name, ColumnRole role) {
+    public static int score(HeaderWords name, ColumnRole role) {
         int exact = weightsOf(role).getOrDefault(name, 0);
         if (exact > 0 || isKnown(name)) {
             return exact;
@@ -132,8 +143,23 @@ final class KnownHeaders {
         return mine == best ? mine : 0;
     }
 
+    /** Whether the name speaks for the question no more than vaguely, as {@code Description} does. */
+    public static boolean isVague(HeaderWords name) {
+        return score(name, ColumnRole.QUESTION) <= LEAST_VAGUE;
+    }
+
+    /** Whether answers, or words about them, stand under this name. */
+    public static boolean isAnswer(HeaderWords name) {
+        return ANSWERS.contains(name);
+    }
+
+    /** Whether the name is about the answer, or about the handling of the question. */
+    public static boolean isAboutAnswers(HeaderWords name) {
+        return name.words().size() <= LONGEST_NAME && name.words().stream().anyMatch(NEVER::contains);
+    }
+
     /** Whether it is one of the names itself, and not only like one. */
-    static boolean isKnown(HeaderWords name) {
+    public static boolean isKnown(HeaderWords name) {
         return WEIGHTS.values().stream().anyMatch(w -> w.containsKey(name));
     }
 

@@ -15,6 +15,9 @@ public interface Questionnaire extends AutoCloseable {
     /** The column names as they stand. */
     List<String> header();
 
+    /** How its table is written as CSV. */
+    Dialect dialect();
+
     /** Which column holds what. */
     Columns columns();
 

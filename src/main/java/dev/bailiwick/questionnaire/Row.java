@@ -5,7 +5,7 @@ import java.util.List;
 /** One row below the header, in the order of the file. */
 public sealed interface Row {
 
-    /** 1-based line on which the row begins; a row can span lines. */
+    /** 1-based line on which the row begins, or the row's number on its sheet; a row can span lines. */
     long line();
 
     /** The cells as they stand, unchanged. */
@@ -16,6 +16,16 @@ public sealed interface Row {
 
     /** A row with more or fewer cells than the header: nobody knows which cell is the question. */
     record Unread(long line, List<String> cells) implements Row {}
+
+    /**
+     * A row whose question stands on an earlier sheet too, under the same id: the one item, at one more place.
+     *
+     * @param item as there, but for its place
+     */
+    record Again(long line, List<String> cells, Item item) implements Row {}
+
+    /** A row of a sheet that asks nothing: a heading over the rows below, an end mark, a remark. */
+    record Remark(long line, List<String> cells) implements Row {}
 
     /** The column names once more, as where two files were joined. */
     record Heading(long line, List<String> cells) implements Row {}

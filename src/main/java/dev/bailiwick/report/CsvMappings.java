@@ -1,8 +1,8 @@
 package dev.bailiwick.report;
 
 import dev.bailiwick.mapping.Mapping;
-import dev.bailiwick.questionnaire.CsvQuestionnaire;
 import dev.bailiwick.questionnaire.CsvStyle;
+import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.Row;
 import java.io.OutputStream;
 import java.util.List;
@@ -23,7 +23,7 @@ public final class CsvMappings implements MappingWriter {
     }
 
     @Override
-    public void begin(CsvQuestionnaire questionnaire) {
+    public void begin(Questionnaire questionnaire) {
         if (table.isEmpty()) {
             table = Optional.of(
                     new CsvTableWriter(out, questionnaire.dialect(), questionnaire.header(), columns.names(), style));

@@ -7,8 +7,8 @@ import dev.bailiwick.model.Deployment;
 import dev.bailiwick.model.Duty;
 import dev.bailiwick.model.Party;
 import dev.bailiwick.model.Role;
-import dev.bailiwick.questionnaire.CsvQuestionnaire;
 import dev.bailiwick.questionnaire.Item;
+import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.Row;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes one JSON object a line for each item, in UTF-8. Rows without an item are left out. */
+/** Writes one JSON object a line for each item, in UTF-8. Rows without an item, and further places of one, are left out. */
 public final class JsonLineMappings implements MappingWriter {
 
     private final OutputStream out;
@@ -33,13 +33,13 @@ public final class JsonLineMappings implements MappingWriter {
     }
 
     @Override
-    public void begin(CsvQuestionnaire questionnaire) {
+    public void begin(Questionnaire questionnaire) {
         // Every line names its file.
     }
 
     @Override
     public void row(Row row, Optional<Mapping> mapping) {
-        mapping.ifPresent(this::line);
+        mapping.filter(m -> row instanceof Row.Question).ifPresent(this::line);
     }
 
     private void line(Mapping mapping) {
@@ -55,6 +55,9 @@ public final class JsonLineMappings implements MappingWriter {
         Item item = mapping.item();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("file", item.place().file());
+        if (!item.place().sheet().isEmpty()) {
+            object.put("sheet", item.place().sheet());
+        }
         object.put("line", item.place().line());
         object.put("id", item.id());
         object.put("section", item.section());

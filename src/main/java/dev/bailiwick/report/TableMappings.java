@@ -4,7 +4,7 @@ import dev.bailiwick.mapping.Mapping;
 import dev.bailiwick.model.Area;
 import dev.bailiwick.model.Deployment;
 import dev.bailiwick.problem.Visible;
-import dev.bailiwick.questionnaire.CsvQuestionnaire;
+import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.Row;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +38,7 @@ public final class TableMappings implements MappingWriter {
     }
 
     @Override
-    public void begin(CsvQuestionnaire questionnaire) {
+    public void begin(Questionnaire questionnaire) {
         finish();
         if (titled) {
             write((begun ? "\n" : "") + Visible.of(questionnaire.name()) + "\n");
@@ -48,7 +48,7 @@ public final class TableMappings implements MappingWriter {
 
     @Override
     public void row(Row row, Optional<Mapping> mapping) {
-        mapping.ifPresent(m -> rows.add(cells(m)));
+        mapping.filter(m -> row instanceof Row.Question).ifPresent(m -> rows.add(cells(m)));
         if (rows.size() == ROWS_A_TABLE) {
             finish();
         }

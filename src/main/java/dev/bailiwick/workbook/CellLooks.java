@@ -2,6 +2,7 @@ package dev.bailiwick.workbook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The styles for cells that a sheet has not yet: that of the model, or else of the row, or else of the column.
@@ -16,12 +17,12 @@ record CellLooks(Map<CellRef, String> models, List<Column> columns) {
     /**
      * Empty where nothing is said.
      *
-     * @param wanted the models of cells
+     * @param wanted gives the model of a cell, or the cell itself
      * @param rowStyle empty where the row has none
      */
-    String style(CellRef cell, Map<CellRef, CellRef> wanted, String rowStyle) {
-        CellRef model = wanted.get(cell);
-        if (model != null) {
+    String style(CellRef cell, UnaryOperator<CellRef> wanted, String rowStyle) {
+        CellRef model = wanted.apply(cell);
+        if (!model.equals(cell)) {
             return models.getOrDefault(model, "");
         }
         if (!rowStyle.isEmpty()) {

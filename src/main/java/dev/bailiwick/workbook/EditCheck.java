@@ -4,13 +4,13 @@ import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Looks, before anything is written, at the cells that shall be set, and refuses what would spoil a sheet. For one use. */
 final class EditCheck {
@@ -36,7 +36,7 @@ final class EditCheck {
         texts = new TreeMap<>(edit.texts());
         this.xml = xml;
         position = new Position(file, edit.sheet());
-        wanted = new HashSet<>(edit.models().values());
+        wanted = texts.keySet().stream().map(edit.model()).collect(Collectors.toSet());
     }
 
     /**

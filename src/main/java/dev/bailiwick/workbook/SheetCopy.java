@@ -102,7 +102,7 @@ final class SheetCopy {
                 out.write((open == 0 ? "" : "</" + prefix + "row>") + "<" + prefix + "row r=\"" + row + "\">");
                 open = row;
             }
-            write(cell.getKey(), cell.getValue(), looks.style(cell.getKey(), edit.models(), ""), prefix);
+            write(cell.getKey(), cell.getValue(), looks.style(cell.getKey(), edit.model(), ""), prefix);
         }
         out.write("</" + prefix + "row>");
         cells.clear();
@@ -158,7 +158,7 @@ final class SheetCopy {
 
     private void writeCells(SortedMap<CellRef, String> cells, String rowStyle, String prefix) throws IOException {
         for (Map.Entry<CellRef, String> cell : cells.entrySet()) {
-            String style = looks.style(cell.getKey(), edit.models(), rowStyle);
+            String style = looks.style(cell.getKey(), edit.model(), rowStyle);
             write(cell.getKey(), cell.getValue(), style, prefix);
         }
         cells.clear();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A small vocabulary, topics and model of the tests' own, so that what these tests expect stays the same when the
- * shipped ones are tuned; what decides and assigns is the shipped.
+ * shipped ones are tuned; what decides and assigns is the shipped, and so are the profiles.
  */
 final class SmallRules {
 
@@ -21,6 +21,7 @@ final class SmallRules {
     /** @param folder is filled */
     static Path copyTo(Path folder) {
         copyAll(SMALL, folder);
+        copyAll(SHIPPED.resolve("profiles"), folder.resolve("profiles"));
         List.of("decide.drl", "assign.drl", "weighing.yaml")
                 .forEach(name -> copy(SHIPPED.resolve(name), folder.resolve(name)));
         return folder;

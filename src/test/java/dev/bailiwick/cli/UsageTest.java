@@ -14,13 +14,13 @@ class UsageTest extends InFolder {
     void commands_that_are_missing_or_unknown() {
         assertThat(error())
                 .isEqualTo(
-                        "bailiwick: no command is named; known: map, explain, eval, rules, vocabulary, model, completion, help\ntry `bailiwick --help`\n");
+                        "bailiwick: no command is named; known: map, inspect, explain, eval, rules, vocabulary, model, completion, help\ntry `bailiwick --help`\n");
         assertThat(error("model"))
                 .isEqualTo("bailiwick: no command is named; known: show, check, diff\ntry `bailiwick model --help`\n");
         assertThat(error("mpa"))
                 .isEqualTo("bailiwick: unknown command `mpa`; did you mean `map`?\ntry `bailiwick --help`\n");
         assertThat(error("translate")).isEqualTo("""
-                bailiwick: unknown command `translate`; known: completion, eval, explain, help, map, model, rules, vocabulary
+                bailiwick: unknown command `translate`; known: completion, eval, explain, help, inspect, map, model, rules, vocabulary
                 try `bailiwick --help`
                 """);
     }
@@ -37,12 +37,12 @@ class UsageTest extends InFolder {
     @Test
     void options_without_a_value_or_with_one_that_is_not_known() {
         assertThat(error("map", "q.csv", "--format"))
-                .isEqualTo("bailiwick: `--format` needs a FORMAT: csv, jsonl, table" + TRY_MAP);
+                .isEqualTo("bailiwick: `--format` needs a FORMAT: csv, jsonl, table, xlsx" + TRY_MAP);
         assertThat(error("map", "q.csv", "-d")).isEqualTo("bailiwick: `--deployment` needs a NAME" + TRY_MAP);
         assertThat(error("map", "q.csv", "--format", "cvs"))
                 .isEqualTo("bailiwick: unknown format `cvs`; did you mean `csv`?" + TRY_MAP);
         assertThat(error("map", "q.csv", "--format", "pdf"))
-                .isEqualTo("bailiwick: unknown format `pdf`; known: csv, jsonl, table" + TRY_MAP);
+                .isEqualTo("bailiwick: unknown format `pdf`; known: csv, jsonl, table, xlsx" + TRY_MAP);
         assertThat(error("model", "show", "--format", "tabel"))
                 .isEqualTo(
                         "bailiwick: unknown format `tabel`; did you mean `table`?\ntry `bailiwick model show --help`\n");

@@ -1,0 +1,126 @@
+package dev.bailiwick.form;
+
+import dev.bailiwick.layout.Table;
+import dev.bailiwick.mapping.Mapping;
+import dev.bailiwick.mapping.Status;
+import dev.bailiwick.model.Party;
+import dev.bailiwick.model.Role;
+import dev.bailiwick.profile.AnswerColumn;
+import dev.bailiwick.profile.Profile;
+import dev.bailiwick.profile.Template;
+import dev.bailiwick.questionnaire.Row;
+import dev.bailiwick.workbook.CellRef;
+import dev.bailiwick.workbook.SheetEdit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Fills the form's own answer columns, as its profile says. Blank beats wrong: what is in doubt stays blank. */
+final class AnswerFill implements TableFill {
+
+    private final Table table;
+    private final Profile profile;
+    private final Function<Mapping, SlotValues> values;
+    private final boolean overwrite;
+    private final FormCounts counts;
+    private final String deployment;
+    private final SortedMap<CellRef, String> texts = new TreeMap<>();
+
+    AnswerFill(Table table, Profile profile, Filling filling, FormCounts counts) {
+        this.table = table;
+        this.profile = profile;
+        this.values = filling::values;
+        this.overwrite = filling.overwrite();
+        this.deployment = filling.deployment();
+        this.counts = counts;
+    }
+
+    @Override
+    public void row(Row row, Optional<Mapping> mapping) {
+        mapping.filter(m -> !m.item().isBlank()).ifPresent(m -> fill(row, m));
+    }
+
+    private void fill(Row row, Mapping mapping) {
+        if (mapping.status() != Status.MAPPED) {
+            counts.unsure();
+        } else if (isLeft(row)) {
+            counts.left();
+        } else {
+            int before = texts.size();
+            profile.answers()
+                    .forEach(answer -> table.named(answer.header())
+                            .forEach(column -> cell(new CellRef((int) row.line(), column), row, answer, mapping)));
+            if (texts.size() > before) {
+                counts.row();
+            }
+        }
+    }
+
+    private boolean isLeft(Row row) {
+        return profile.leaveRows().entrySet().stream()
+                .anyMatch(left -> table.named(left.getKey()).stream()
+                        .map(column -> text(row, column))
+                        .anyMatch(said -> left.getValue().stream().anyMatch(said::equalsIgnoreCase)));
+    }
+
+    private void cell(CellRef cell, Row row, AnswerColumn answer, Mapping mapping) {
+        if (table.grid().covered(cell.row(), cell.column())) {
+            return;
+        }
+        Set<Role> roles = roles(mapping);
+        Optional<Template> template = answer.template(roles);
+        if (template.isEmpty() && !roles.isEmpty()) {
+            counts.wordless();
+        }
+        template.map(t -> t.fill(values.apply(mapping)::of))
+                .filter(value -> !value.isEmpty())
+                .flatMap(value -> offered(cell, value))
+                .ifPresent(value -> write(cell, text(row, cell.column()), value));
+    }
+
+    private Set<Role> roles(Mapping mapping) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        mapping.answerIn(deployment).parties().stream().map(Party::role).forEach(roles::add);
+        return roles;
+    }
+
+    /** The value as the cell's drop-down spells it; any value where it has none. */
+    private Optional<String> offered(CellRef cell, String value) {
+        List<String> choices = table.grid().choices(cell.row(), cell.column());
+        if (choices.isEmpty()) {
+            return Optional.of(value);
+        }
+        Optional<String> choice =
+                choices.stream().filter(c -> c.strip().equalsIgnoreCase(value)).findFirst();
+        if (choice.isEmpty()) {
+            counts.notOffered(value);
+        }
+        return choice;
+    }
+
+    private void write(CellRef cell, String before, String value) {
+        if (before.equals(value.strip())) {
+            return;
+        }
+        if (!before.isEmpty() && !overwrite) {
+            counts.kept();
+            return;
+        }
+        texts.put(cell, value);
+        counts.cell();
+    }
+
+    private String text(Row row, int column) {
+        int index = column - table.firstColumn();
+        return index < row.cells().size() ? row.cells().get(index).strip() : "";
+    }
+
+    @Override
+    public SheetEdit edit() {
+        return new SheetEdit(table.grid().name(), texts);
+    }
+}

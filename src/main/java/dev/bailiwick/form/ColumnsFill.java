@@ -1,0 +1,95 @@
+package dev.bailiwick.form;
+
+import dev.bailiwick.layout.SheetQuestionnaire;
+import dev.bailiwick.layout.Table;
+import dev.bailiwick.mapping.Mapping;
+import dev.bailiwick.questionnaire.EarlierMapping;
+import dev.bailiwick.questionnaire.Row;
+import dev.bailiwick.report.MappingColumns;
+import dev.bailiwick.workbook.CellRef;
+import dev.bailiwick.workbook.SheetEdit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Puts the mapping's columns to the right of a table, in the looks of its last column. Columns that an earlier run added
+ * are taken again.
+ */
+final class ColumnsFill implements TableFill {
+
+    private final SheetQuestionnaire questionnaire;
+    private final MappingColumns columns;
+    private final SortedMap<Integer, List<String>> rows = new TreeMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+
+    ColumnsFill(SheetQuestionnaire questionnaire, MappingColumns columns) {
+        this.questionnaire = questionnaire;
+        this.columns = columns;
+        rows.put(table().headerRow(), columns.names());
+    }
+
+    private Table table() {
+        return questionnaire.table();
+    }
+
+    @Override
+    public void row(Row row, Optional<Mapping> mapping) {
+        if (row instanceof Row.Heading) {
+            rows.put((int) row.line(), columns.names());
+        }
+        mapping.ifPresent(m -> rows.put((int) row.line(), shared(columns.cells(m))));
+    }
+
+    /** Most texts stand in many rows; the last one, the reasons, in few. */
+    private List<String> shared(List<String> cells) {
+        int last = cells.size() - 1;
+        List<String> shared = new ArrayList<>(cells.size());
+        cells.subList(0, last).forEach(cell -> shared.add(texts.computeIfAbsent(cell, c -> c)));
+        shared.add(cells.get(last));
+        return shared;
+    }
+
+    @Override
+    public SheetEdit edit() {
+        List<Integer> places = places();
+        SortedMap<CellRef, String> cells = new TreeMap<>();
+        int last = lastOfForm();
+        rows.forEach((row, values) -> {
+            for (int i = 0; i < places.size(); i++) {
+                cells.put(new CellRef(row, places.get(i)), i < values.size() ? values.get(i) : "");
+            }
+        });
+        return new SheetEdit(table().grid().name(), cells, cell -> new CellRef(cell.row(), last));
+    }
+
+    /** Those of an earlier run first; what is left of them is cleared. New ones stand right of all that the table holds. */
+    private List<Integer> places() {
+        List<Integer> places = new ArrayList<>(earlier());
+        int next = questionnaire.widest() + 1;
+        while (places.size() < columns.names().size()) {
+            places.add(next++);
+        }
+        return places;
+    }
+
+    private List<Integer> earlier() {
+        return EarlierMapping.columns(table().names(), columns.names()).stream()
+                .map(i -> i + 1)
+                .sorted()
+                .toList();
+    }
+
+    private int lastOfForm() {
+        List<Integer> earlier = earlier();
+        int last = table().lastColumn();
+        while (last > 1 && earlier.contains(last)) {
+            last--;
+        }
+        return last;
+    }
+}

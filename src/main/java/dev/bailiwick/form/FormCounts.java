@@ -1,0 +1,77 @@
+package dev.bailiwick.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts what was filled and what was not, for a look at the end of a run. Not thread-safe. */
+public final class FormCounts {
+
+    private int rows;
+    private int cells;
+    private int kept;
+    private int unsure;
+    private int left;
+    private int wordless;
+    private final Map<String, Integer> notOffered = new TreeMap<>();
+
+    void row() {
+        rows++;
+    }
+
+    void cell() {
+        cells++;
+    }
+
+    /** A cell that a person has filled. */
+    void kept() {
+        kept++;
+    }
+
+    /** A row whose mapping a person should look at, or that no area answers for. */
+    void unsure() {
+        unsure++;
+    }
+
+    /** A row that a person has answered in a way that leaves nobody to own it. */
+    void left() {
+        left++;
+    }
+
+    /** A cell for which the profile has no word where these parties answer. */
+    void wordless() {
+        wordless++;
+    }
+
+    /** A value that the cell's drop-down does not offer. */
+    void notOffered(String value) {
+        notOffered.merge(value, 1, Integer::sum);
+    }
+
+    /** Lines for people. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(count(cells, "cell") + " filled in " + count(rows, "row"));
+        if (unsure > 0) {
+            lines.add("  left blank: " + count(unsure, "row") + " to review or outside the model");
+        }
+        if (left > 0) {
+            lines.add("  left blank: " + count(left, "row") + " that a person answered as not applicable");
+        }
+        if (wordless > 0) {
+            lines.add("  left blank: " + count(wordless, "cell")
+                    + " for which the profile has no words where these parties answer");
+        }
+        notOffered.forEach((value, times) ->
+                lines.add("  left blank: " + count(times, "cell") + " whose drop-down does not offer `" + value + "`"));
+        if (kept > 0) {
+            lines.add("  kept: " + count(kept, "cell") + " that already held another text; --overwrite replaces them");
+        }
+        return lines;
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

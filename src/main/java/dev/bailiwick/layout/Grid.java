@@ -1,0 +1,28 @@
+package dev.bailiwick.layout;
+
+import java.util.Iterator;
+import java.util.List;
+
+/** A sheet as rows of texts, whatever file it comes from. Rows and columns count from 1, as a spreadsheet shows them. */
+public interface Grid {
+
+    String name();
+
+    /** Whether a spreadsheet does not show it. */
+    boolean hidden();
+
+    /** The rows that hold text, from the top at each call. */
+    Iterator<GridRow> rows();
+
+    /** The last row over which the cell is merged; its own where it is not. */
+    int lastRowOf(int row, int column);
+
+    /** The last column over which the cell is merged; its own where it is not. */
+    int lastColumnOf(int row, int column);
+
+    /** Whether the cell is hidden behind another with which it is merged. */
+    boolean covered(int row, int column);
+
+    /** The values that the cell's drop-down offers; none where it has no drop-down. */
+    List<String> choices(int row, int column);
+}

@@ -1,0 +1,51 @@
+package dev.bailiwick.layout;
+
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.UnusableException;
+import dev.bailiwick.questionnaire.ColumnFinder;
+import dev.bailiwick.questionnaire.Columns;
+import dev.bailiwick.questionnaire.ReadOptions;
+import java.util.stream.IntStream;
+
+/** Recognises further headers below the first: the same one over the next block, or one in another order. */
+final class HeaderAgain {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LEAST_SAME = 2;
+
+    private HeaderAgain() {}
+
+    static boolean is(GridRow row, Table table) {
+        long names = table.names().stream().filter(n -> !n.isBlank()).count();
+        long same = IntStream.rangeClosed(1, table.names().size())
+                .filter(c -> !row.at(c).isBlank()
+                        && row.at(c)
+                                .strip()
+                                .equalsIgnoreCase(table.names().get(c - 1).strip()))
+                .count();
+        boolean again = same >= Math.min(LEAST_SAME, names) && same * 2 > row.filled() - 2;
+        return again || (mayBeOther(row, table) && HeaderSense.of(row.cells()) == HeaderSense.PLAIN);
+    }
+
+    /** Cheap, since it is asked for every row. */
+    private static boolean mayBeOther(GridRow row, Table table) {
+        return row.filled() >= LEAST_SAME
+                && row.cells().stream().allMatch(c -> c.length() <= LONGEST_NAME)
+                && !ColumnGuess.isCode(row.at(table.columns().id().orElse(0) + 1));
+    }
+
+    /** The table as it goes on below the header. */
+    static Table read(GridRow row, Table table) {
+        int question = table.columns().question();
+        if (table.isGuessed() || row.at(question + 1).equals(table.names().get(question))) {
+            return table;
+        }
+        try {
+            Place place = new Place("", row.number(), 0);
+            Columns columns = ColumnFinder.find(place, row.cells(), ReadOptions.DEFAULTS);
+            return table.with(row.cells(), columns);
+        } catch (UnusableException e) {
+            return table;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.bailiwick.layout;
+
+import dev.bailiwick.problem.Problem;
+import dev.bailiwick.questionnaire.Columns;
+import dev.bailiwick.questionnaire.Dialect;
+import dev.bailiwick.questionnaire.Questionnaire;
+import dev.bailiwick.questionnaire.Row;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+/** The table of questions on one sheet of a workbook. */
+public final class SheetQuestionnaire implements Questionnaire {
+
+    private final String file;
+    private final Table table;
+    private final SeenItems seen;
+    private final Consumer<Problem> problems;
+    private Optional<TableRows> rows = Optional.empty();
+
+    private SheetQuestionnaire(String file, Table table, SeenItems seen, Consumer<Problem> problems) {
+        this.file = file;
+        this.table = table;
+        this.seen = seen;
+        this.problems = problems;
+    }
+
+    /**
+     * One for each table of the workbook. They must be read in their order, since an item that stands on several sheets
+     * is told where it stands first.
+     *
+     * @param problems gets what is odd in single rows, as they are reached
+     */
+    public static List<SheetQuestionnaire> all(Layout layout, Consumer<Problem> problems) {
+        SeenItems seen = new SeenItems();
+        List<SheetQuestionnaire> all = new ArrayList<>();
+        layout.tables().forEach(t -> all.add(new SheetQuestionnaire(layout.file(), t, seen, problems)));
+        return all;
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    @Override
+    public String name() {
+        return file + ":" + table.grid().name();
+    }
+
+    @Override
+    public List<String> header() {
+        return table.header();
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.PLAIN;
+    }
+
+    @Override
+    public Columns columns() {
+        int offset = table.firstColumn() - 1;
+        Columns columns = table.columns();
+        OptionalInt id =
+                columns.id().isPresent() ? OptionalInt.of(columns.id().getAsInt() - offset) : OptionalInt.empty();
+        return new Columns(
+                columns.question() - offset,
+                id,
+                columns.sections().stream().map(s -> s - offset).toList());
+    }
+
+    @Override
+    public Iterator<Row> rows() {
+        TableRows begun = new TableRows(file, table, seen, problems);
+        rows = Optional.of(begun);
+        return begun;
+    }
+
+    /** The last column that holds text in the rows read so far, counted from 1. */
+    public int widest() {
+        return Math.max(table.lastColumn(), rows.map(TableRows::widest).orElse(0));
+    }
+
+    /** None: every row of a sheet has as many cells as it needs. */
+    @Override
+    public long unreadRows() {
+        return 0;
+    }
+
+    @Override
+    public void close() {
+        // The workbook is in memory.
+    }
+}

@@ -1,0 +1,91 @@
+package dev.bailiwick.layout;
+
+import dev.bailiwick.profile.Headers;
+import dev.bailiwick.questionnaire.ColumnRole;
+import dev.bailiwick.questionnaire.Columns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A table of questions on a sheet. The header may stand again further down, over the next block.
+ *
+ * @param headerRow the number of its first header row, counted from 1
+ * @param names of the columns from column A on, as they stand; blank where there is none
+ * @param columns which column holds what, counted from 0 with column A
+ * @param grounds for each of the roles found, why it is this column
+ */
+public record Table(Grid grid, int headerRow, List<String> names, Columns columns, Map<ColumnRole, String> grounds) {
+
+    public Table {
+        names = List.copyOf(names);
+        grounds = Map.copyOf(grounds);
+    }
+
+    /** The first column that belongs to it, counted from 1. */
+    public int firstColumn() {
+        int named = IntStream.range(0, names.size())
+                .filter(i -> !names.get(i).isBlank())
+                .findFirst()
+                .orElse(0);
+        return 1 + Math.min(named, used().min().orElse(named));
+    }
+
+    /** The last column that belongs to it, counted from 1. */
+    public int lastColumn() {
+        int named = IntStream.range(0, names.size())
+                .filter(i -> !names.get(i).isBlank())
+                .max()
+                .orElse(0);
+        return 1 + Math.max(named, used().max().orElse(named));
+    }
+
+    private IntStream used() {
+        return IntStream.concat(
+                IntStream.concat(IntStream.of(columns.question()), columns.id().stream()),
+                columns.sections().stream().mapToInt(Integer::intValue));
+    }
+
+    /** Whether the question's column has no name, so that what stands there is the title of the block below. */
+    public boolean isGuessed() {
+        return ColumnChoice.BY_TEXTS.equals(grounds.get(ColumnRole.QUESTION));
+    }
+
+    /** The columns' names, from the first to the last; a column that has a role and no name is called by its role. */
+    public List<String> header() {
+        List<String> header = new ArrayList<>();
+        for (int i = firstColumn() - 1; i < lastColumn(); i++) {
+            String name = i < names.size() ? names.get(i) : "";
+            header.add(name.isBlank() || (isGuessed() && !role(i).isEmpty()) ? role(i) : name);
+        }
+        return List.copyOf(header);
+    }
+
+    private String role(int column) {
+        if (column == columns.question()) {
+            return ColumnRole.QUESTION.word();
+        }
+        return columns.id().stream().anyMatch(id -> id == column) ? ColumnRole.ID.word() : "";
+    }
+
+    /** The row's cells, from the first column to the last. */
+    List<String> cells(GridRow row) {
+        return IntStream.rangeClosed(firstColumn(), lastColumn())
+                .mapToObj(row::at)
+                .toList();
+    }
+
+    /** The columns named so, counted from 1, in their order. */
+    public List<Integer> named(String header) {
+        return Stream.iterate(1, i -> i + 1)
+                .limit(names.size())
+                .filter(i -> Headers.same(names.get(i - 1), header))
+                .toList();
+    }
+
+    Table with(List<String> otherNames, Columns otherColumns) {
+        return new Table(grid, headerRow, otherNames, otherColumns, grounds);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.bailiwick.layout;
+
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.Problem;
+import dev.bailiwick.questionnaire.Columns;
+import dev.bailiwick.questionnaire.HeaderWords;
+import dev.bailiwick.questionnaire.Item;
+import dev.bailiwick.questionnaire.KnownHeaders;
+import dev.bailiwick.questionnaire.Row;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Turns what stands below a header into rows. Rows without text are passed over. Not thread-safe. */
+final class TableRows implements Iterator<Row> {
+
+    private final String file;
+    private final SeenItems seen;
+    private final Consumer<Problem> problems;
+    private final Iterator<GridRow> rows;
+    private final MergedDown merged;
+    private Table table;
+    private String heading = "";
+    private boolean open = true;
+    private Optional<GridRow> next = Optional.empty();
+    private int widest;
+
+    TableRows(String file, Table table, SeenItems seen, Consumer<Problem> problems) {
+        this.file = file;
+        this.table = table;
+        this.seen = seen;
+        this.problems = problems;
+        rows = table.grid().rows();
+        merged = new MergedDown(table.grid());
+        skipToHeader();
+    }
+
+    /** The last column in which a row so far holds text, the first header among them; counted from 1. */
+    int widest() {
+        return widest;
+    }
+
+    private void skipToHeader() {
+        while (rows.hasNext()) {
+            GridRow row = rows.next();
+            if (row.number() == table.headerRow()) {
+                heading = title(row);
+                widest = row.cells().size();
+                return;
+            }
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (next.isEmpty() && rows.hasNext()) {
+            next = Optional.of(rows.next()).filter(r -> r.filled() > 0);
+        }
+        return next.isPresent();
+    }
+
+    @Override
+    public Row next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        GridRow own = next.orElseThrow();
+        next = Optional.empty();
+        widest = Math.max(widest, own.cells().size());
+        if (HeaderAgain.is(own, table)) {
+            table = HeaderAgain.read(own, table);
+            heading = title(own);
+            open = true;
+            return new Row.Heading(own.number(), table.cells(own));
+        }
+        if (!open || Tail.ends(own)) {
+            open = false;
+            return new Row.Remark(own.number(), table.cells(own));
+        }
+        return row(own);
+    }
+
+    private Row row(GridRow own) {
+        GridRow row = merged.fill(own, columns(table.columns()));
+        return switch (RowKind.of(row, own, table)) {
+            case QUESTION -> question(row, own);
+            case HEADING -> {
+                heading = own.cells().stream()
+                        .filter(Predicate.not(String::isBlank))
+                        .findFirst()
+                        .orElse("")
+                        .strip();
+                yield new Row.Remark(own.number(), table.cells(own));
+            }
+            case REMARK -> new Row.Remark(own.number(), table.cells(own));
+        };
+    }
+
+    private static Set<Integer> columns(Columns columns) {
+        return IntStream.concat(
+                        IntStream.concat(IntStream.of(columns.question()), columns.id().stream()),
+                        columns.sections().stream().mapToInt(Integer::intValue))
+                .mapToObj(i -> i + 1)
+                .collect(Collectors.toSet());
+    }
+
+    private Row question(GridRow row, GridRow own) {
+        Columns columns = table.columns();
+        String id =
+                columns.id().isPresent() ? row.at(columns.id().getAsInt() + 1).strip() : "";
+        Place place = new Place(file, table.grid().name(), row.number(), columns.question() + 1);
+        String text = row.at(columns.question() + 1);
+        Item item = new Item(id.isEmpty() ? Integer.toString(row.number()) : id, section(row), text, place);
+        if (id.isEmpty()) {
+            return new Row.Question(row.number(), table.cells(own), item);
+        }
+        Optional<Item> earlier = seen.elsewhere(item);
+        if (earlier.isPresent()) {
+            Item same = new Item(item.id(), earlier.get().section(), item.text(), place);
+            return new Row.Again(row.number(), table.cells(own), same);
+        }
+        seen.add(item)
+                .ifPresent(first -> problems.accept(new Problem(
+                        place, "id `" + id + "` stands here a second time, after row " + first, "both rows are kept")));
+        return new Row.Question(row.number(), table.cells(own), item);
+    }
+
+    /** Headings first, then what the row's own columns say, each once. */
+    private String section(GridRow row) {
+        Stream<String> own =
+                table.columns().sections().stream().map(i -> row.at(i + 1).strip());
+        return Stream.concat(Stream.of(heading), own)
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .collect(Collectors.joining(" > "));
+    }
+
+    /** What stands over the questions in a header that names no column there: the block's title. */
+    private String title(GridRow header) {
+        if (!table.isGuessed()) {
+            return "";
+        }
+        int question = table.columns().question() + 1;
+        return columns(table.columns()).stream()
+                .sorted()
+                .filter(c -> c != question || !KnownHeaders.isKnown(HeaderWords.of(header.at(c))))
+                .map(c -> header.at(c).strip())
+                .filter(Predicate.not(String::isEmpty))
+                .findFirst()
+                .orElse("");
+    }
+}
