@@ -8,10 +8,12 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads one cell after the other. Not thread-safe. */
 final class CellReader {
 
+    private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
     private static final double SECONDS_A_DAY = 86_400;
 
     private final SharedStrings strings;
@@ -70,12 +72,13 @@ final class CellReader {
         };
     }
 
-    private String shared(String index, Position position) {
-        if (!index.matches("[0-9]{1,9}") || Integer.parseInt(index) >= strings.count()) {
+    private String shared(String value, Position position) {
+        int index = Digits.parse(value);
+        if (index < 0 || index >= strings.count()) {
             throw position.problem(
-                    "it shows shared text " + index + ", and the workbook has " + strings.count() + " of them");
+                    "it shows shared text " + value + ", and the workbook has " + strings.count() + " of them");
         }
-        return strings.get(Integer.parseInt(index));
+        return strings.get(index);
     }
 
     private static String truth(String value, Position position) {
@@ -97,7 +100,7 @@ final class CellReader {
     }
 
     private static boolean isNumber(String value) {
-        return value.matches("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]+)?");
+        return Digits.parse(value) >= 0 || NUMBER.matcher(value).matches();
     }
 
     /** A date of the strict edition as the days since the one before 1900. */

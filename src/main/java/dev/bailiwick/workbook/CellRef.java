@@ -3,8 +3,6 @@ package dev.bailiwick.workbook;
 import dev.bailiwick.problem.Place;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where a cell stands in its sheet. Ordered by rows, and in a row by columns.
@@ -22,8 +20,9 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
 
     private static final Comparator<CellRef> ORDER =
             Comparator.comparingInt(CellRef::row).thenComparingInt(CellRef::column);
-    private static final Pattern FORM = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})");
     private static final int LETTERS = 26;
+    private static final int MOST_LETTERS = 3;
+    private static final int MOST_DIGITS = 7;
 
     public CellRef {
         if (row < 1 || row > ROWS || column < 1 || column > COLUMNS) {
@@ -33,22 +32,21 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
 
     /** Such as {@code C12} or {@code $C$12}; empty where the text is no cell's name. */
     public static Optional<CellRef> parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
-            return Optional.empty();
+        String plain = text.indexOf('$') < 0 ? text : text.replace("$", "");
+        int digits = 0;
+        int column = 0;
+        while (digits < plain.length() && isLetter(plain.charAt(digits)) && digits < MOST_LETTERS) {
+            column = column * LETTERS + Character.toUpperCase(plain.charAt(digits)) - 'A' + 1;
+            digits++;
         }
-        int column = column(matcher.group(1));
-        int row = Integer.parseInt(matcher.group(2));
+        boolean form = digits > 0 && digits < plain.length() && plain.length() - digits <= MOST_DIGITS;
+        int row = form ? Digits.parse(plain, digits, plain.length()) : 0;
         boolean exists = row >= 1 && row <= ROWS && column <= COLUMNS;
         return exists ? Optional.of(new CellRef(row, column)) : Optional.empty();
     }
 
-    private static int column(String letters) {
-        int column = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            column = column * LETTERS + Character.toUpperCase(letters.charAt(i)) - 'A' + 1;
-        }
-        return column;
+    private static boolean isLetter(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     @Override

@@ -19,7 +19,7 @@ record ContentTypes(Map<String, String> byPart, Map<String, String> byEnding) {
         Map<String, String> byEnding = new HashMap<>();
         try (XmlReader xml = parts.get(PART)) {
             xml.root("Types");
-            while (xml.nextChild()) {
+            while (xml.nextChild(byPart.size())) {
                 String type = xml.attribute("ContentType").toLowerCase(Locale.ROOT);
                 if (xml.name().equals("Override")) {
                     byPart.put(key(xml.attribute("PartName")), type);

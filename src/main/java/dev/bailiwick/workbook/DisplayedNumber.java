@@ -15,9 +15,6 @@ final class DisplayedNumber {
     private static final double END_OF_DATES = 2_958_466;
     private static final int LONGEST_CODE = 255;
 
-    /** Whole numbers of up to so many digits look as they are stored. */
-    private static final int PLAIN_DIGITS = 11;
-
     private final Styles styles;
     private final boolean from1904;
     private @Nullable DataFormatter formatter;
@@ -41,8 +38,9 @@ final class DisplayedNumber {
         return formatted(Double.parseDouble(stored), format, code == null ? builtin(format) : code);
     }
 
+    /** Whether it looks as it is stored: a whole number of up to nine digits. */
     private static boolean isPlain(String stored) {
-        return stored.length() <= PLAIN_DIGITS && stored.matches("0|-?[1-9][0-9]*");
+        return Digits.parse(stored) >= 0 && (stored.charAt(0) != '0' || stored.length() == 1);
     }
 
     private static String builtin(int format) {

@@ -15,11 +15,15 @@ import java.util.Set;
 /** Looks up the values of all drop-down lists, when they are first asked for: each sheet that holds some is read once. */
 final class DropDownLists {
 
-    private static final int MOST_VALUES = 1000;
+    private static final int MOST_LISTS = 2000;
 
     private final ListFormula formulas;
     private final List<Worksheet> sheets = new ArrayList<>();
     private final Map<Source, List<String>> values = new HashMap<>();
+
+    /** By the formula, since many cells offer the same choice. */
+    private final Map<String, List<String>> inline = new HashMap<>();
+
     private boolean read;
 
     DropDownLists(WorkbookPart workbook) {
@@ -41,9 +45,9 @@ final class DropDownLists {
     }
 
     private List<String> values(Worksheet sheet, Choice choice) {
-        return ListFormula.inline(choice.formula())
-                .or(() -> source(sheet, choice).map(values::get))
-                .orElse(List.of());
+        return source(sheet, choice)
+                .map(s -> values.getOrDefault(s, List.of()))
+                .orElseGet(() -> inline.computeIfAbsent(choice.formula(), ListFormula::inline));
     }
 
     private Optional<Source> source(Worksheet sheet, Choice choice) {
@@ -54,12 +58,14 @@ final class DropDownLists {
         Set<Source> sources = new HashSet<>();
         for (Worksheet sheet : sheets) {
             for (Choice choice : sheet.details().choices()) {
-                if (ListFormula.inline(choice.formula()).isEmpty()) {
-                    source(sheet, choice).ifPresent(sources::add);
-                }
+                source(sheet, choice).ifPresent(sources::add);
             }
         }
-        sources.forEach(s -> values.put(s, new ArrayList<>()));
+        if (sources.size() > MOST_LISTS) {
+            throw sheets.get(0)
+                    .position()
+                    .problem("the workbook offers more than " + MOST_LISTS + " lists to choose from");
+        }
         for (Worksheet sheet : sheets) {
             String name = sheet.name().toLowerCase(Locale.ROOT);
             read(sheet, sources.stream().filter(s -> s.sheet().equals(name)).toList());
@@ -67,26 +73,11 @@ final class DropDownLists {
     }
 
     private void read(Worksheet sheet, List<Source> sources) {
-        int last = sources.stream().mapToInt(s -> s.range().last().row()).max().orElse(0);
-        if (last == 0) {
-            return;
+        ListValues lists = new ListValues(sources.stream().map(Source::range).toList());
+        Iterator<SheetRow> rows = sources.isEmpty() ? List.<SheetRow>of().iterator() : sheet.rows();
+        while (rows.hasNext() && !lists.isDone()) {
+            lists.add(rows.next());
         }
-        Iterator<SheetRow> rows = sheet.rows();
-        while (rows.hasNext()) {
-            SheetRow row = rows.next();
-            if (row.number() > last) {
-                return;
-            }
-            sources.forEach(s -> addValues(row, s));
-        }
-    }
-
-    private void addValues(SheetRow row, Source source) {
-        List<String> list = values.computeIfAbsent(source, s -> new ArrayList<>());
-        for (Cell cell : row.cells()) {
-            if (source.range().contains(row.number(), cell.column()) && list.size() < MOST_VALUES) {
-                list.add(cell.text());
-            }
-        }
+        sources.forEach(s -> values.put(s, lists.of(s.range())));
     }
 }

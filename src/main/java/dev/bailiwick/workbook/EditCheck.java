@@ -100,17 +100,14 @@ final class EditCheck {
     }
 
     private void columns() {
-        while (xml.nextChild()) {
+        while (xml.nextChild(columns.size())) {
             String style = xml.attribute("style");
             if (!style.isEmpty()) {
-                columns.add(new CellLooks.Column(number(xml.attribute("min")), number(xml.attribute("max")), style));
+                columns.add(new CellLooks.Column(
+                        Digits.parse(xml.attribute("min")), Digits.parse(xml.attribute("max")), style));
             }
             xml.skip();
         }
-    }
-
-    private static int number(String text) {
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
     }
 
     private void rows() {

@@ -29,13 +29,13 @@ final class ListFormula {
         names = workbook.names();
     }
 
-    /** The values of a list that stands in the formula itself, such as {@code "Yes,No"}. */
-    static Optional<List<String>> inline(String formula) {
+    /** The values of a list that stands in the formula itself, such as {@code "Yes,No"}; empty where there is none. */
+    static List<String> inline(String formula) {
         if (formula.length() < 2 || !formula.startsWith("\"") || !formula.endsWith("\"")) {
-            return Optional.empty();
+            return List.of();
         }
         String text = formula.substring(1, formula.length() - 1).replace("\"\"", "\"");
-        return Optional.of(Arrays.stream(text.split(",", -1))
+        return List.copyOf(Arrays.stream(text.split(",", -1))
                 .map(String::strip)
                 .filter(v -> !v.isEmpty())
                 .toList());

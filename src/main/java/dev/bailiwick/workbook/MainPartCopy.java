@@ -48,12 +48,11 @@ record MainPartCopy(List<AddedSheet> added, boolean stale) implements Parts.Chan
     }
 
     private void sheets(XmlReader xml, Splice out) throws IOException {
-        long id = 0;
+        int id = 0;
         String prefix = xml.prefix();
         String relations = "";
         while (xml.nextChild()) {
-            String number = xml.attribute("sheetId");
-            id = Math.max(id, number.matches("[0-9]{1,9}") ? Long.parseLong(number) : 0);
+            id = Math.max(id, Digits.parse(xml.attribute("sheetId")));
             relations = xml.relationNamespace();
             xml.skip();
         }

@@ -6,6 +6,7 @@ import dev.bailiwick.archive.Archive;
 import dev.bailiwick.archive.Entry;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -84,7 +85,7 @@ final class Parts {
     }
 
     private void copy(Entry entry, OutputStream out, Change change) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         try (Splice splice = new Splice(new InputStreamReader(archive.read(entry), decoder), writer);
                 XmlReader xml = reader(entry, () -> (XMLStreamReader2) factory.createXMLStreamReader(splice))) {

@@ -36,10 +36,11 @@ final class Position {
     }
 
     private int number(String name) {
-        if (!name.matches("0*[1-9][0-9]{0,8}")) {
+        int number = Digits.parse(name);
+        if (number < 1) {
             throw problem("a row with the number `" + name + "`");
         }
-        return Integer.parseInt(name);
+        return number;
     }
 
     int column(String name) {

@@ -36,7 +36,7 @@ final class Relations {
         parts.find(partOf(part)).ifPresent(xml -> {
             try (xml) {
                 xml.root("Relationships");
-                while (xml.nextChild()) {
+                while (xml.nextChild(byId.size())) {
                     byId.put(xml.attribute("Id"), relation(xml, folder(part)));
                     xml.skip();
                 }

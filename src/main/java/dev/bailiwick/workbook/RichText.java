@@ -10,33 +10,28 @@ final class RichText {
 
     /** Reads an element that holds {@code t} or runs of it to its end. Characters are still escaped. */
     static String read(XmlReader xml) {
-        String first = "";
-        StringBuilder more = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         while (xml.nextChild()) {
-            String text = switch (xml.name()) {
-                case "t" -> xml.text(MOST_CHARACTERS);
-                case "r" -> run(xml);
-                default -> skipped(xml);
-            };
-            if (first.isEmpty()) {
-                first = text;
-            } else {
-                more.append(text);
+            switch (xml.name()) {
+                case "t" -> append(xml, text);
+                case "r" -> run(xml, text);
+                default -> xml.skip();
             }
         }
-        return more.isEmpty() ? first : first + more;
+        return text.toString();
     }
 
-    private static String run(XmlReader xml) {
-        String text = "";
+    private static void run(XmlReader xml, StringBuilder text) {
         while (xml.nextChild()) {
-            text += xml.name().equals("t") ? xml.text(MOST_CHARACTERS) : skipped(xml);
+            if (xml.name().equals("t")) {
+                append(xml, text);
+            } else {
+                xml.skip();
+            }
         }
-        return text;
     }
 
-    private static String skipped(XmlReader xml) {
-        xml.skip();
-        return "";
+    private static void append(XmlReader xml, StringBuilder text) {
+        text.append(xml.text(MOST_CHARACTERS - text.length()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 final class SharedStrings {
 
     private static final int MOST_BYTES = 48 << 20;
+    private static final int MOST = 4_000_000;
 
     private byte[] bytes = new byte[1 << 12];
     private int[] ends = new int[1 << 8];
@@ -39,9 +40,11 @@ final class SharedStrings {
     private void add(String text, Place place) {
         byte[] more = text.getBytes(StandardCharsets.UTF_8);
         int begin = count == 0 ? 0 : ends[count - 1];
-        if (begin + more.length > MOST_BYTES) {
+        if (begin + more.length > MOST_BYTES || count == MOST) {
             throw new UnusableException(
-                    place, "the texts of the cells take more than " + (MOST_BYTES >> 20) + " MiB", "split the file");
+                    place,
+                    "the cells share more than " + MOST + " texts, or more than " + (MOST_BYTES >> 20) + " MiB of them",
+                    "split the file");
         }
         bytes = begin + more.length > bytes.length ? Arrays.copyOf(bytes, 2 * (begin + more.length)) : bytes;
         ends = count == ends.length ? Arrays.copyOf(ends, 2 * count) : ends;

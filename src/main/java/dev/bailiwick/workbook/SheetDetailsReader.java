@@ -86,7 +86,7 @@ final class SheetDetailsReader {
     }
 
     private static int column(String number) {
-        return number.matches("[1-9][0-9]{0,4}") ? Math.min(Integer.parseInt(number), CellRef.COLUMNS) : 1;
+        return Math.max(1, Math.min(Digits.parse(number), CellRef.COLUMNS));
     }
 
     private void merge() {

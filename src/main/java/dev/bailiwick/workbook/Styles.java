@@ -35,14 +35,14 @@ record Styles(Map<Integer, String> codes, List<Integer> formats) {
     }
 
     private static void codes(XmlReader xml, Map<Integer, String> codes) {
-        while (xml.nextChild()) {
+        while (xml.nextChild(codes.size())) {
             codes.put(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));
             xml.skip();
         }
     }
 
     private static void formats(XmlReader xml, List<Integer> formats) {
-        while (xml.nextChild()) {
+        while (xml.nextChild(formats.size())) {
             if (xml.name().equals("xf")) {
                 formats.add(number(xml.attribute("numFmtId")));
             }
@@ -52,7 +52,7 @@ record Styles(Map<Integer, String> codes, List<Integer> formats) {
 
     /** 0 is the general format. */
     private static int number(String text) {
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : 0;
+        return Math.max(0, Digits.parse(text));
     }
 
     /** @param style what a cell names; one that is unknown is shown in the general format */

@@ -41,7 +41,7 @@ record WorkbookPart(List<Tab> tabs, List<DefinedName> names, boolean from1904) {
     }
 
     private static void tabs(XmlReader xml, List<Tab> tabs) {
-        while (xml.nextChild()) {
+        while (xml.nextChild(tabs.size())) {
             tabs.add(new Tab(xml.attribute("name"), visibility(xml.attribute("state")), xml.relation()));
             xml.skip();
         }
@@ -56,9 +56,8 @@ record WorkbookPart(List<Tab> tabs, List<DefinedName> names, boolean from1904) {
     }
 
     private static void names(XmlReader xml, List<DefinedName> names) {
-        while (xml.nextChild()) {
-            String tab = xml.attribute("localSheetId");
-            int local = tab.matches("[0-9]{1,4}") ? Integer.parseInt(tab) : -1;
+        while (xml.nextChild(names.size())) {
+            int local = Digits.parse(xml.attribute("localSheetId"));
             names.add(new DefinedName(
                     xml.attribute("name"), local, xml.text(LONGEST_NAME).strip()));
         }

@@ -15,6 +15,9 @@ import org.codehaus.stax2.XMLStreamReader2;
  */
 final class XmlReader implements AutoCloseable {
 
+    /** Excel stops at 65,490 cell styles, and keeps fewer of anything else that is kept here. */
+    private static final int MOST_KEPT = 100_000;
+
     private static final String HELP = "the file is damaged: ask for it again";
 
     /** Both editions of the standard, and the additions of Excel 2010 for lists on other sheets. */
@@ -60,6 +63,19 @@ final class XmlReader implements AutoCloseable {
                 default -> {}
             }
         }
+    }
+
+    /**
+     * The same, for those who keep what they read.
+     *
+     * @param kept how many they have already
+     */
+    boolean nextChild(int kept) {
+        boolean more = nextChild();
+        if (more && kept == MOST_KEPT) {
+            throw here("no workbook has more than " + MOST_KEPT + " of these", "do not use the file");
+        }
+        return more;
     }
 
     private int next() {
@@ -160,7 +176,7 @@ final class XmlReader implements AutoCloseable {
                 throw here("an element stands within a text", HELP);
             }
             if (text.length() > most) {
-                throw here("this text is longer than " + most + " characters", "shorten it");
+                throw here("this text is longer than any cell can hold", "shorten it");
             }
             event = next();
         }

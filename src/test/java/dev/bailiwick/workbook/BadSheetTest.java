@@ -114,7 +114,7 @@ class BadSheetTest {
                         .open())
                 .isInstanceOf(UnusableException.class)
                 .hasMessageMatching(
-                        "form.xlsx:xl/worksheets/sheet1.xml:2:\\d+: this text is longer than 1048576 characters; shorten it");
+                        "form.xlsx:xl/worksheets/sheet1.xml:2:\\d+: this text is longer than any cell can hold; shorten it");
     }
 
     private static byte[] parts(Map<String, String> parts, String part, String from, String to) {

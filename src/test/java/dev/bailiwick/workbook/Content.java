@@ -32,6 +32,10 @@ record Content(Map<String, SortedMap<CellRef, Cell>> cells, Map<String, String> 
         return of(Xlsx.open(file));
     }
 
+    SortedMap<CellRef, Cell> sheet(String name) {
+        return cells.getOrDefault(name, new TreeMap<>());
+    }
+
     String text(String sheet, String cell) {
         Cell found = cells.getOrDefault(sheet, new TreeMap<>())
                 .get(CellRef.parse(cell).orElseThrow());
@@ -41,7 +45,7 @@ record Content(Map<String, SortedMap<CellRef, Cell>> cells, Map<String, String> 
     /** The same with another text. */
     Content with(String sheet, CellRef cell, String text) {
         Map<String, SortedMap<CellRef, Cell>> other = new LinkedHashMap<>(cells);
-        SortedMap<CellRef, Cell> row = new TreeMap<>(cells.getOrDefault(sheet, new TreeMap<>()));
+        SortedMap<CellRef, Cell> row = new TreeMap<>(sheet(sheet));
         row.put(cell, new Cell(cell.column(), text, Cell.Kind.TEXT, false));
         other.put(sheet, row);
         return new Content(other, looks);

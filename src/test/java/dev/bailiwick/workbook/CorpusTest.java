@@ -58,7 +58,7 @@ class CorpusTest {
         Content before = Content.of(workbook);
         Sheet sheet = workbook.sheets().get(workbook.sheets().size() - 1);
         SortedMap<CellRef, String> texts = new TreeMap<>();
-        CellRef free = free(before.cells().getOrDefault(sheet.name(), new TreeMap<>()));
+        CellRef free = free(before.sheet(sheet.name()));
         texts.put(free, "=1+1 & more");
         byte[] copy = Content.copy(workbook, List.of(new SheetEdit(sheet.name(), texts)), List.of());
         assertThat(Content.of(copy)).as(file.toString()).isEqualTo(before.with(sheet.name(), free, "=1+1 & more"));

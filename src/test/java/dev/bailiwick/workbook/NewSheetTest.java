@@ -26,7 +26,7 @@ class NewSheetTest {
 
         assertThat(content.cells().keySet()).containsExactly("Form", "Mapping", "R & D");
         assertThat(content.text("Form", "A1")).isEqualTo("1");
-        assertThat(content.cells().get("R & D")).hasSize(4);
+        assertThat(content.sheet("R & D")).hasSize(4);
         assertThat(content.text("Mapping", "B3")).isEqualTo("me");
         assertThat(content.text("Mapping", "A2")).isEqualTo("=1+1");
     }

@@ -19,10 +19,12 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 
 /** What we read is what Apache POI reads, which shares no code with us but for the formats of numbers. */
 class PoiAgreementTest {
@@ -38,7 +40,7 @@ class PoiAgreementTest {
             Optional<Map<String, SortedMap<CellRef, String>>> theirs = ours.flatMap(c -> theirs(file));
             if (theirs.isPresent()) {
                 compared++;
-                compare(file.getFileName() + "", ours.orElseThrow(), theirs.get(), differences);
+                compare(String.valueOf(file.getFileName()), ours.orElseThrow(), theirs.get(), differences);
             }
         }
 
@@ -50,15 +52,21 @@ class PoiAgreementTest {
             String file, Content ours, Map<String, SortedMap<CellRef, String>> theirs, List<String> differences) {
         ours.cells().forEach((sheet, cells) -> {
             SortedMap<CellRef, String> texts = new TreeMap<>();
-            cells.forEach((ref, cell) -> texts.put(ref, cell.text().strip()));
+            cells.forEach((ref, cell) -> {
+                if (!cell.text().isBlank()) {
+                    texts.put(ref, cell.text().strip());
+                }
+            });
             SortedMap<CellRef, String> other = theirs.getOrDefault(sheet, new TreeMap<>());
-            texts.forEach((ref, text) -> difference(file + " " + sheet + "!" + ref, text, other.get(ref), differences));
-            other.forEach((ref, text) -> difference(file + " " + sheet + "!" + ref, texts.get(ref), text, differences));
+            texts.forEach((ref, text) ->
+                    difference(file + " " + sheet + "!" + ref, text, other.getOrDefault(ref, ""), differences));
+            other.forEach((ref, text) ->
+                    difference(file + " " + sheet + "!" + ref, texts.getOrDefault(ref, ""), text, differences));
         });
     }
 
-    private static void difference(String place, Object ours, Object theirs, List<String> differences) {
-        if (!String.valueOf(ours).equals(String.valueOf(theirs))) {
+    private static void difference(String place, String ours, String theirs, List<String> differences) {
+        if (!ours.equals(theirs)) {
             differences.add(place + ": `" + ours + "`, POI: `" + theirs + "`");
         }
     }
@@ -96,11 +104,28 @@ class PoiAgreementTest {
         return texts;
     }
 
+    /** POI shows no result as 0, errors as formulas, and numbers of cells with more digits than Excel has. */
     private static String text(XSSFCell cell, DataFormatter formatter) {
-        boolean empty = cell.getCTCell().getV() == null && cell.getCTCell().getIs() == null;
-        boolean error = cell.getCellType() == CellType.ERROR
-                || (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.ERROR);
-        return empty ? "" : error ? cell.getErrorCellString() : formatter.formatCellValue(cell);
+        CTCell xml = cell.getCTCell();
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        if (type == CellType.ERROR) {
+            return cell.getErrorCellString();
+        }
+        if (type != CellType.NUMERIC) {
+            return formatter.formatCellValue(cell);
+        }
+        return xml.getV() == null || xml.getV().isEmpty() ? "" : number(cell, formatter);
+    }
+
+    /** There are no days before the first one: such a number is shown as it is. */
+    private static String number(XSSFCell cell, DataFormatter formatter) {
+        double value = cell.getNumericCellValue();
+        short format = cell.getCellStyle().getDataFormat();
+        String code = cell.getCellStyle().getDataFormatString();
+        return code == null || (value < 0 && DateUtil.isADateFormat(format, code))
+                ? formatter.formatRawCellContents(value, 0, "General")
+                : formatter.formatRawCellContents(
+                        value, format, code, cell.getSheet().getWorkbook().isDate1904());
     }
 
     private static List<Path> files() throws IOException {

@@ -120,7 +120,7 @@ class ReadTest {
                         + "<row><c><v>4</v></c></row>")
                 .open();
 
-        assertThat(Content.of(workbook).cells().get("Form").keySet())
+        assertThat(Content.of(workbook).sheet("Form").keySet())
                 .extracting(CellRef::toString)
                 .containsExactly("A1", "D1", "E1", "A6");
     }
