@@ -112,7 +112,8 @@ class CopyTest {
                 "<worksheet xmlns=\"" + Xlsx.MAIN + "\"><cols><col min=\"3\" max=\"9\" style=\"5\"/></cols><sheetData>"
                         + ROWS + "</sheetData></worksheet>";
 
-        assertThat(rows(Xlsx.of(ROWS), new SheetEdit("Form", texts, cell -> models.getOrDefault(cell, cell)))).contains(inline("C2", " s=\"2\"", "x"));
+        assertThat(rows(Xlsx.of(ROWS), new SheetEdit("Form", texts, cell -> models.getOrDefault(cell, cell))))
+                .contains(inline("C2", " s=\"2\"", "x"));
         assertThat(rows(new Xlsx().tab("Form", "", cols), edit("C2", "x"))).contains(inline("C2", " s=\"5\"", "x"));
     }
 
