@@ -19,9 +19,26 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills a form with the shipped rules, and looks at what became of it with another library than the one that wrote it. */
-record FormRun(Cli cli, byte[] result) {
+final class FormRun {
 
     private static final List<String> RULES = List.of("--rules", "rules", "--trust-rules");
+
+    private final Cli cli;
+    private final byte[] result;
+
+    FormRun(Cli cli, byte[] result) {
+        this.cli = cli;
+        this.result = result;
+    }
+
+    Cli cli() {
+        return cli;
+    }
+
+    /** The workbook that was written; no bytes where none was. */
+    byte[] result() {
+        return result;
+    }
 
     static byte[] bytes(XSSFWorkbook workbook) {
         try (workbook) {
