@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
         },
         subcommands = {
             MapCommand.class,
+            CheckCommand.class,
             ExplainCommand.class,
             EvalCommand.class,
             RulesCommand.class,
