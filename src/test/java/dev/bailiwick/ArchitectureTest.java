@@ -38,6 +38,8 @@ class ArchitectureTest {
             .definedBy("dev.bailiwick.evaluation")
             .layer("answers")
             .definedBy("dev.bailiwick.answers")
+            .layer("config")
+            .definedBy("dev.bailiwick.config")
             .layer("report")
             .definedBy("dev.bailiwick.report")
             .layer("cli")
@@ -48,8 +50,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("report", "cli")
+            .whereLayer("config")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("answers")
-            .mayOnlyBeAccessedByLayers("report", "cli")
+            .mayOnlyBeAccessedByLayers("config", "report", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("mapping")
@@ -59,9 +63,9 @@ class ArchitectureTest {
             .whereLayer("language")
             .mayOnlyBeAccessedByLayers("rules", "mapping", "cases", "answers", "report", "cli")
             .whereLayer("questionnaire")
-            .mayOnlyBeAccessedByLayers("rules", "mapping", "cases", "evaluation", "answers", "report", "cli")
+            .mayOnlyBeAccessedByLayers("rules", "mapping", "cases", "evaluation", "answers", "config", "report", "cli")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("mapping", "cases", "evaluation", "answers", "report", "cli");
+            .mayOnlyBeAccessedByLayers("mapping", "cases", "evaluation", "answers", "config", "report", "cli");
 
     @ArchTest
     static final ArchRule packages_form_no_circle = SlicesRuleDefinition.slices()

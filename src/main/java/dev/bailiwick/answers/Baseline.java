@@ -2,9 +2,11 @@ package dev.bailiwick.answers;
 
 import dev.bailiwick.problem.Place;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,5 +38,34 @@ public record Baseline(String file, Optional<LocalDate> until, List<Row> rows) {
     /** By fingerprint; of two with the same the first. */
     Map<String, Row> byFingerprint() {
         return rows.stream().collect(Collectors.toMap(Row::fingerprint, row -> row, (first, second) -> first));
+    }
+
+    /** One row a finding that is not suppressed, in their order. */
+    public static List<Row> rowsOf(CheckRun run) {
+        List<Row> rows = new ArrayList<>();
+        run.findings().filter(finding -> finding.suppressed().isEmpty()).forEach(finding -> {
+            String file = finding.where().file();
+            rows.add(new Row(
+                    finding.fingerprint(),
+                    finding.check().id(),
+                    Allowances.lastPart(file),
+                    finding.itemId(),
+                    Place.ofFile(file)));
+        });
+        return rows;
+    }
+
+    /** The same without the rows for files of the run whose fault the run does not find. */
+    public Baseline without(CheckRun run) {
+        Set<String> found = run.findings().map(Finding::fingerprint).collect(Collectors.toSet());
+        Set<String> files = run.files().stream()
+                .map(file -> Allowances.lastPart(file.name()))
+                .collect(Collectors.toSet());
+        return new Baseline(
+                file,
+                until,
+                rows.stream()
+                        .filter(row -> found.contains(row.fingerprint) || !files.contains(row.file))
+                        .toList());
     }
 }

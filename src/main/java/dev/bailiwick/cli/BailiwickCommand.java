@@ -21,6 +21,8 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             MapCommand.class,
             CheckCommand.class,
+            BaselineCommand.class,
+            ConfigCommand.class,
             ExplainCommand.class,
             EvalCommand.class,
             RulesCommand.class,
