@@ -40,19 +40,27 @@ public record Baseline(String file, Optional<LocalDate> until, List<Row> rows) {
         return rows.stream().collect(Collectors.toMap(Row::fingerprint, row -> row, (first, second) -> first));
     }
 
-    /** One row a finding that is not suppressed, in their order. */
+    /** One row for each finding in an answer set that is not suppressed, in their order. */
     public static List<Row> rowsOf(CheckRun run) {
         List<Row> rows = new ArrayList<>();
-        run.findings().filter(finding -> finding.suppressed().isEmpty()).forEach(finding -> {
-            String file = finding.where().file();
-            rows.add(new Row(
-                    finding.fingerprint(),
-                    finding.check().id(),
-                    Allowances.lastPart(file),
-                    finding.itemId(),
-                    Place.ofFile(file)));
-        });
+        for (CheckedFile file : run.files()) {
+            if (!file.deployment().isEmpty()) {
+                file.findings().stream()
+                        .filter(finding -> finding.suppressed().isEmpty())
+                        .forEach(finding -> rows.add(rowOf(finding)));
+            }
+        }
         return rows;
+    }
+
+    private static Row rowOf(Finding finding) {
+        String file = finding.where().file();
+        return new Row(
+                finding.fingerprint(),
+                finding.check().id(),
+                Allowances.lastPart(file),
+                finding.itemId(),
+                Place.ofFile(file));
     }
 
     /** The same without the rows for files of the run whose fault the run does not find. */
