@@ -8,15 +8,22 @@ import java.util.List;
  *
  * @param name as the user gave it
  * @param deployment the id of the deployment that it was checked for; empty where the file could not be read
- * @param answers how many rows hold an item
+ * @param items the ids of its items, in the order of the file
  * @param findings in the order of their places, then of their checks' ids; suppressed ones and those of the baseline are
  *     among them
  * @param problems what could not be read: of the file as a whole, or of single rows
  */
-public record CheckedFile(String name, String deployment, int answers, List<Finding> findings, List<Problem> problems) {
+public record CheckedFile(
+        String name, String deployment, List<String> items, List<Finding> findings, List<Problem> problems) {
 
     public CheckedFile {
+        items = List.copyOf(items);
         findings = List.copyOf(findings);
         problems = List.copyOf(problems);
+    }
+
+    /** How many rows hold an item. */
+    public int answers() {
+        return items.size();
     }
 }

@@ -55,14 +55,14 @@ public final class Checker {
         try {
             set = file.read();
         } catch (UnusableException e) {
-            return new Looked(file.name(), file.deployment(), false, 0, 0, e.problems(), List.of());
+            return new Looked(file.name(), file.deployment(), false, List.of(), 0, e.problems(), List.of());
         }
         SetChecker checker = checkers.computeIfAbsent(file.deployment(), d -> new SetChecker(checks, mapper, d));
         return new Looked(
                 file.name(),
                 file.deployment(),
                 true,
-                set.rows().size(),
+                set.rows().stream().map(row -> row.item().id()).toList(),
                 set.unread(),
                 set.problems(),
                 checker.check(set));

@@ -8,7 +8,7 @@ import java.util.List;
  * One file, checked by itself.
  *
  * @param readable whether it could be read at all
- * @param answers how many rows hold an item
+ * @param items the ids of its items, in the order of the file
  * @param unread how many rows could not be read
  * @param subjects what the rules were asked about, with what they found
  */
@@ -16,7 +16,7 @@ record Looked(
         String name,
         Deployment deployment,
         boolean readable,
-        int answers,
+        List<String> items,
         long unread,
         List<Problem> problems,
         List<Subject> subjects) {}

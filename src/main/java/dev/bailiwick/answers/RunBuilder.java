@@ -46,7 +46,7 @@ final class RunBuilder {
                 looked.name(),
                 looked.deployment(),
                 looked.readable(),
-                looked.answers(),
+                looked.items(),
                 looked.unread(),
                 looked.problems(),
                 List.of());
@@ -83,7 +83,7 @@ final class RunBuilder {
         return new CheckedFile(
                 looked.name(),
                 looked.readable() ? looked.deployment().id() : "",
-                looked.answers(),
+                looked.items(),
                 allowances.applyTo(file.findings.inOrder(), looked.name()),
                 looked.problems());
     }
@@ -101,7 +101,7 @@ final class RunBuilder {
         List<CheckedFile> checked = new ArrayList<>();
         byFile.forEach((file, findings) -> {
             if (!findings.inOrder().isEmpty()) {
-                checked.add(new CheckedFile(file, "", 0, findings.inOrder(), List.of()));
+                checked.add(new CheckedFile(file, "", List.of(), findings.inOrder(), List.of()));
             }
         });
         return checked;

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** Which model, and which of its deployments. */
 final class DeploymentOption {
 
-    private static final String ALL = "all";
+    static final String ALL = "all";
 
     @Option(
             names = {"-d", "--deployment"},
@@ -34,18 +34,27 @@ final class DeploymentOption {
 
     /** @throws UnusableException if the model has no such deployment */
     List<Deployment> of(ResponsibilityModel in) {
-        if (deployment.equals(ALL)) {
-            return in.deployments();
-        }
-        return in.deployment(deployment).map(List::of).orElseThrow(() -> unknown(in));
+        return named(deployment, in);
     }
 
-    private UnusableException unknown(ResponsibilityModel in) {
+    /**
+     * The one of this id, or all.
+     *
+     * @throws UnusableException if the model has no such deployment
+     */
+    static List<Deployment> named(String name, ResponsibilityModel in) {
+        if (name.equals(ALL)) {
+            return in.deployments();
+        }
+        return in.deployment(name).map(List::of).orElseThrow(() -> unknown(name, in));
+    }
+
+    private static UnusableException unknown(String name, ResponsibilityModel in) {
         List<String> known = new ArrayList<>(List.of(ALL));
         in.deployments().forEach(d -> known.add(d.id()));
         return new UnusableException(
                 Place.ofFile("--deployment"),
-                "model `" + in.id() + "` has no deployment `" + deployment + "`",
-                DidYouMean.hint(deployment, known));
+                "model `" + in.id() + "` has no deployment `" + name + "`",
+                DidYouMean.hint(name, known));
     }
 }

@@ -2,12 +2,12 @@ package dev.bailiwick.cli;
 
 import picocli.CommandLine.Command;
 
-/** Shows and checks responsibility models. */
+/** Shows, checks and compares responsibility models. */
 @Command(
         name = "model",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Shows and checks responsibility models.",
-        subcommands = {ModelShowCommand.class, ModelCheckCommand.class})
+        description = "Shows, checks and compares responsibility models.",
+        subcommands = {ModelShowCommand.class, ModelCheckCommand.class, ModelDiffCommand.class})
 final class ModelCommand {}

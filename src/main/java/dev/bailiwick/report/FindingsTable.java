@@ -1,37 +1,25 @@
 package dev.bailiwick.report;
 
 import dev.bailiwick.answers.CheckRun;
-import dev.bailiwick.answers.CheckedFile;
 import dev.bailiwick.answers.Finding;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Writes findings as a table for people. */
+/** Findings for people to read in a terminal. Those suppressed or in the baseline are counted only. Pure. */
 final class FindingsTable {
 
     private FindingsTable() {}
 
-    static void write(CheckRun run, OutputStream out) {
-        TextTable table = new TextTable(List.of("WHERE", "ITEM", "SEVERITY", "CHECK", "MESSAGE"));
-        for (CheckedFile file : run.files()) {
-            for (Finding f : file.findings()) {
-                if (f.counts()) {
-                    table.row(List.of(
-                            f.where().toString(),
-                            f.itemId(),
-                            f.severity().toString(),
-                            f.check().id(),
-                            f.message()));
-                }
-            }
-        }
-        try {
-            out.write(table.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static String of(CheckRun run) {
+        TextTable table = new TextTable(List.of("SEVERITY", "CHECK", "WHERE", "ITEM", "WHAT IS WRONG"));
+        run.findings()
+                .filter(Finding::counts)
+                .forEach(finding -> table.row(List.of(
+                        finding.severity().toString(),
+                        finding.check().id(),
+                        finding.where().toString(),
+                        finding.itemId(),
+                        FindingWords.of(finding))));
+        boolean any = run.findings().anyMatch(Finding::counts);
+        return (any ? table.toString() : "") + FindingCounts.of(run).words() + "\n";
     }
 }

@@ -79,6 +79,7 @@ class BadOutputTest extends InFolder {
             {"explain", "Is the door locked?", "-m", "acme", "--rules", trusted, "--trust-rules"},
             {"model", "show", "acme", "--rules", trusted, "--trust-rules"},
             {"model", "check", "acme", "--rules", trusted, "--trust-rules"},
+            {"model", "diff", "acme", "acme", "--rules", trusted, "--trust-rules"},
             {"rules", "list", "-m", "acme", "--rules", trusted, "--trust-rules"},
             {"rules", "show", "a door is locked", "-m", "acme", "--rules", trusted, "--trust-rules"},
             {"vocabulary", "check", "--rules", trusted, "--trust-rules"},
