@@ -60,7 +60,7 @@ final class AnswerSetOptions {
                     : given;
             Optional<Setting<String>> named = deployment.or(() -> settings.flatMap(AnswerSetSettings::deployment));
             deployment(file, named, model, problems)
-                    .ifPresent(bought -> all.add(answerFile(file, bought, override, model, streams)));
+                    .ifPresent(bought -> all.add(answerFile(file, bought, override, settings, model, streams)));
         }
         problems.throwIfAny();
         return all;
@@ -75,6 +75,7 @@ final class AnswerSetOptions {
             String file,
             Deployment bought,
             AnswerColumnOverrides override,
+            Optional<AnswerSetSettings> settings,
             ResponsibilityModel model,
             Streams streams) {
         List<String> added = new MappingColumns(
@@ -82,10 +83,11 @@ final class AnswerSetOptions {
                 .names();
         ReadOptions options =
                 new ReadOptions(Optional.ofNullable(encoding).map(Encodings::named), override.questions(), added);
+        Optional<String> under = settings.flatMap(AnswerSetSettings::answeredUnder);
         AnswerSetReader reader = new AnswerSetReader(options, override.answers());
         return file.equals("-")
-                ? new AnswerFile("<stdin>", Optional.of(streams.in()), bought, reader)
-                : new AnswerFile(file, Optional.empty(), bought, reader);
+                ? new AnswerFile("<stdin>", Optional.of(streams.in()), bought, under, reader)
+                : new AnswerFile(file, Optional.empty(), bought, under, reader);
     }
 
     private static Optional<Deployment> deployment(

@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
         },
         footer = {
             "",
-            "The findings go to standard output or to --output, a summary to standard error. `bailiwick rules show ID`"
+            "The findings go to standard output or to --output, what could not be read to standard error. `bailiwick rules show ID`"
                     + " tells what a check finds, and why.",
             "Checks are DRL rules, and DRL is code: a folder given to --checks runs with all that you may do on this"
                     + " machine.",
@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     private final CheckSetup setup = new CheckSetup();
 
     @Mixin
-    private final FindingsOutputs outputs = new FindingsOutputs();
+    private final FindingsOptions outputs = new FindingsOptions();
 
     CheckCommand(Streams streams) {
         this.streams = streams;
@@ -47,8 +47,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         outputs.check();
         CheckRun run = setup.run(streams, true);
-        outputs.write(run, streams, setup.files());
-        streams.err().print(RunSummary.of(run));
+        outputs.write(run, setup.files(), streams, System.getenv());
+        streams.err().print(UnreadText.of(run));
         streams.err().flush();
         return run.exitCode();
     }

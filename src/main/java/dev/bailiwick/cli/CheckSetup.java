@@ -6,6 +6,7 @@ import dev.bailiwick.answers.CheckFolder;
 import dev.bailiwick.answers.CheckInfo;
 import dev.bailiwick.answers.CheckRun;
 import dev.bailiwick.answers.Checker;
+import dev.bailiwick.answers.History;
 import dev.bailiwick.answers.LoadedChecks;
 import dev.bailiwick.answers.Policy;
 import dev.bailiwick.answers.Severity;
@@ -15,6 +16,7 @@ import dev.bailiwick.config.Config;
 import dev.bailiwick.config.Setting;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
+import dev.bailiwick.model.ResolvedModel;
 import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
@@ -23,6 +25,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,6 +59,13 @@ final class CheckSetup {
             paramLabel = "DATE",
             description = "The day by which suppressions and the baseline expire, such as 2027-01-31. Default: today.")
     private @Nullable String today;
+
+    @Option(
+            names = "--against",
+            paramLabel = "MODEL",
+            description = "An older version of the model, as an id, a file or git:REV:path, to find answers that were given"
+                    + " under it and are no longer right. May be given several times.")
+    private List<String> against = List.of();
 
     @Mixin
     private final RuleOptions rules = new RuleOptions();
@@ -95,7 +105,17 @@ final class CheckSetup {
         LoadedChecks checks = loaded(loading);
         List<AnswerFile> files = sets.in(config, options.deployment(), mapper.model(), streams);
         Policy policy = policy(config, checks.infos(), baseline, day);
-        return new Checker(checks, mapper, ForkJoinPool.commonPool()).run(files, policy);
+        History history = history(config, folder, mapper);
+        return new Checker(checks, mapper, history, ForkJoinPool.commonPool()).run(files, policy);
+    }
+
+    private History history(Config config, RuleFolder folder, Mapper mapper) {
+        List<String> names = new ArrayList<>(against);
+        config.models().ifPresent(models -> names.addAll(models.value()));
+        List<ResolvedModel> older = names.stream()
+                .map(name -> ModelArgument.read(name, folder, Git.here()))
+                .toList();
+        return History.of(new ResolvedModel(mapper.model(), mapper.assigner().assignments()), older);
     }
 
     static Path checksOf(RuleFolder folder) {

@@ -38,6 +38,7 @@ final class ConfigShowCommand implements Callable<Integer> {
         options.deployment().ifPresent(set -> row(table, "deployment", set));
         row(table, "fail-on", options.failOn(config));
         options.baseline(config).ifPresent(set -> row(table, "baseline", set));
+        config.models().ifPresent(set -> row(table, "models", String.join(", ", set.value()), set.origin()));
         config.severities().forEach((check, set) -> row(table, "severity of " + check, set));
         for (AnswerSetSettings set : config.answerSets()) {
             set.deployment().ifPresent(d -> row(table, "deployment of " + set.pattern(), d));

@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param file its name as shown to people; empty where there is none
  * @param baseline the file that holds the baseline
+ * @param models older versions of the model, as file names or {@code git:REV:path}
  * @param severities by the ids of checks: {@code error}, {@code warning}, {@code info} or {@code off}
  * @param answerSets in the order of the file; of two that mean a file, the first holds
  * @param suppressions in the order of the file
@@ -24,6 +25,7 @@ public record Config(
         Optional<Setting<String>> model,
         Optional<Setting<FailOn>> failOn,
         Optional<Setting<Path>> baseline,
+        Optional<Setting<List<String>>> models,
         Map<String, Setting<String>> severities,
         List<AnswerSetSettings> answerSets,
         List<PlacedSuppression> suppressions,
@@ -31,6 +33,7 @@ public record Config(
 
     /** Where there is no such file, or it is not to be read. */
     public static final Config NONE = new Config(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -65,6 +68,6 @@ public record Config(
         Map<String, Setting<String>> all = new LinkedHashMap<>(severities);
         all.putAll(profile.severities);
         Optional<Setting<FailOn>> fail = profile.failOn.or(() -> failOn);
-        return new Config(file, model, fail, baseline, all, answerSets, suppressions, profiles);
+        return new Config(file, model, fail, baseline, models, all, answerSets, suppressions, profiles);
     }
 }

@@ -58,12 +58,26 @@ public final class ConfigReader {
                 setting(form, "model"),
                 failOn(form),
                 setting(form, "baseline").map(s -> new Setting<>(beside(file, s.value()), s.origin())),
+                models(form, file),
                 severities(form),
                 form.parts("answer sets").stream().map(this::answerSet).toList(),
                 form.parts("suppressions").stream().map(this::suppression).toList(),
                 profiles);
         form.finish();
         return config;
+    }
+
+    /** Files are named from the folder of the configuration on; revisions are not. */
+    private static Optional<Setting<List<String>>> models(YamlForm form, Path file) {
+        List<Text> texts = form.texts("models");
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> names = texts.stream()
+                .map(Text::value)
+                .map(name -> name.startsWith("git:") ? name : beside(file, name).toString())
+                .toList();
+        return Optional.of(new Setting<>(names, texts.get(0).place()));
     }
 
     private static Path beside(Path file, String name) {

@@ -3,10 +3,16 @@ package dev.bailiwick.answers;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.Deployment;
+import dev.bailiwick.model.ModelReader;
+import dev.bailiwick.model.ResolvedModel;
+import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.questionnaire.ReadOptions;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +28,7 @@ final class Shop {
     static final Path RULES = Path.of("rules");
     static final Mapper MAPPER = mapper();
     static final LoadedChecks CHECKS = new CheckFolder(RULES.resolve("checks"), Optional.empty()).load();
+    static final History HISTORY = history();
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final Policy PLAIN = new Policy(FailOn.ERROR, Map.of(), Set.of(), List.of(), Optional.empty(), TODAY);
 
@@ -32,6 +39,29 @@ final class Shop {
         return folder.mapper(folder.model("union"));
     }
 
+    /** An older version, in which the cluster was shared with the customer in BYOC. */
+    private static History history() {
+        RuleFolder folder = new RuleFolder(RULES);
+        return History.of(
+                resolved(folder, MAPPER.model()),
+                List.of(
+                        resolved(folder, older("2025-11-01")),
+                        resolved(folder, older("2026-01-01"))));
+    }
+
+    private static ResolvedModel resolved(RuleFolder folder, ResponsibilityModel model) {
+        return new ResolvedModel(model, folder.assigner(model).assignments());
+    }
+
+    private static ResponsibilityModel older(String version) {
+        Path file = Path.of("questionnaires/answer-sets/models/union-2025-11-01.yaml");
+        try {
+            return ModelReader.parse(Files.readString(file).replace("2025-11-01", version), file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Deployment deployment(String id) {
         return MAPPER.model().deployment(id).orElseThrow();
     }
@@ -40,7 +70,7 @@ final class Shop {
     static AnswerFile set(String name, String deployment, String text) {
         InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         AnswerSetReader reader = new AnswerSetReader(ReadOptions.DEFAULTS, Map.of());
-        return new AnswerFile(name, Optional.of(in), deployment(deployment), reader);
+        return new AnswerFile(name, Optional.of(in), deployment(deployment), Optional.empty(), reader);
     }
 
     static CheckRun run(Policy policy, AnswerFile... files) {
@@ -48,7 +78,7 @@ final class Shop {
     }
 
     static CheckRun run(Executor executor, Policy policy, AnswerFile... files) {
-        return new Checker(CHECKS, MAPPER, executor).run(List.of(files), policy);
+        return new Checker(CHECKS, MAPPER, HISTORY, executor).run(List.of(files), policy);
     }
 
     /** What is found in one set: {@code place severity[check]: message}. */
