@@ -91,7 +91,7 @@ final class AnswerFaults {
         }
     }
 
-    /** The row asks what another one asks, in other words, and says the opposite. */
+    /** The row asks what another one above asks, in other words, and says the opposite. */
     private void besideOthers() {
         Map<String, String> reworded = Map.of(
                 "Are backups encrypted?", "Are all the backups encrypted?",
@@ -100,9 +100,10 @@ final class AnswerFaults {
                 "Is TLS 1.2 or later required for all connections to your service?",
                         "For all connections to your service, is TLS 1.2 or later required?");
         List<String> known = rows.stream().map(row -> row.question).toList();
+        next = 130;
         reworded.keySet().stream().sorted().forEach(question -> {
             Row same = rows.get(known.indexOf(question));
-            plant("contradicting-answers", row -> row.is(Status.OUTSIDE), row -> {
+            plant("contradicting-answers", row -> row.ownership.isEmpty() && !row.is(Status.MAPPED), row -> {
                 row.question = reworded.getOrDefault(question, "");
                 row.answer = "No";
                 row.ownership = same.expected.ownership();
