@@ -25,7 +25,16 @@ class SchemasTest {
         "cases, topics, .cases.yaml",
         "model, models, .yaml",
         "topics, ., topics.yaml",
-        "weighing, ., weighing.yaml"
+        "weighing, ., weighing.yaml",
+        "checks, checks, form.yaml",
+        "checks, checks, parties.yaml",
+        "checks, checks, deployments.yaml",
+        "checks, checks, sets.yaml",
+        "checks, checks, versions.yaml",
+        "checks, checks, model.yaml",
+        "checks, checks, allowed.yaml",
+        "vocabulary, checks, vocabulary.yaml",
+        "bailiwick, ../questionnaires/answer-sets, bailiwick.yaml"
     })
     void every_file_that_ships_fits_its_schema(String schema, String folder, String ending) throws IOException {
         List<Path> files = files(RULES.resolve(folder), ending);
@@ -47,6 +56,9 @@ class SchemasTest {
                 "cases ~ a rule: {hits: [a, b, {section: s}], misses: [c, d]}",
                 "topics ~ backups: [whether there are backups]",
                 "weighing ~ further: 1.5",
+                "checks ~ a-check: {severity: error}",
+                "bailiwick ~ suppressions: [{check: unanswered, item: a}]",
+                "bailiwick ~ severities: {unanswered: fatal}",
                 "model ~ model: m",
                 "model ~ {model: m, parties: {us: {role: seller}}, deployments: {}, areas: {}}"
             })

@@ -59,7 +59,8 @@ public final class Checker {
         } catch (UnusableException e) {
             return new Looked(file.name(), file.deployment(), false, List.of(), 0, e.problems(), List.of());
         }
-        SetChecker checker = checkers.computeIfAbsent(file.deployment(), d -> new SetChecker(checks, mapper, history, d));
+        SetChecker checker =
+                checkers.computeIfAbsent(file.deployment(), d -> new SetChecker(checks, mapper, history, d));
         return new Looked(
                 file.name(),
                 file.deployment(),

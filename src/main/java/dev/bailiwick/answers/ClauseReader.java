@@ -167,7 +167,8 @@ final class ClauseReader {
         if (at == 0 || !id(words.get(at - 1)).equals(DOES)) {
             return false;
         }
-        return sentence.substring(words.get(at - 1).end(), words.get(at).start()).isBlank();
+        return sentence.substring(words.get(at - 1).end(), words.get(at).start())
+                .isBlank();
     }
 
     private static String id(Occurrence word) {

@@ -55,9 +55,8 @@ final class AnswerSetOptions {
         List<AnswerFile> all = new ArrayList<>();
         for (String file : AnswerFiles.of(files)) {
             Optional<AnswerSetSettings> settings = config.of(file);
-            AnswerColumnOverrides override = columns.isEmpty()
-                    ? settings.map(AnswerSetSettings::columns).orElse(given)
-                    : given;
+            AnswerColumnOverrides override =
+                    columns.isEmpty() ? settings.map(AnswerSetSettings::columns).orElse(given) : given;
             Optional<Setting<String>> named = deployment.or(() -> settings.flatMap(AnswerSetSettings::deployment));
             deployment(file, named, model, problems)
                     .ifPresent(bought -> all.add(answerFile(file, bought, override, settings, model, streams)));

@@ -57,7 +57,9 @@ final class BaselineCreateCommand implements Callable<Integer> {
     static Path file(CheckSetup setup) {
         return setup.baselineFile()
                 .orElseThrow(() -> new UnusableException(
-                        Place.ofFile("--baseline"), "no file is named", "pass --baseline FILE, or name it in bailiwick.yaml"));
+                        Place.ofFile("--baseline"),
+                        "no file is named",
+                        "pass --baseline FILE, or name it in bailiwick.yaml"));
     }
 
     static void write(Baseline baseline, CheckSetup setup) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Mixin;
         name = "prune",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Removes from the baseline the findings of FILE that are no longer there; those of other files stay.",
+        description =
+                "Removes from the baseline the findings of FILE that are no longer there; those of other files stay.",
         footer = {"", "Example: bailiwick baseline prune answers/ --deployment byoc --baseline baseline.yaml"})
 final class BaselinePruneCommand implements Callable<Integer> {
 
@@ -39,8 +40,8 @@ final class BaselinePruneCommand implements Callable<Integer> {
         }
         int gone = before.rows().size() - after.rows().size();
         streams.err()
-                .print(TextOut.of(List.of(file + ": " + gone + " removed, " + TextOut.counted(after.rows().size(), "finding")
-                        + " left")));
+                .print(TextOut.of(List.of(file + ": " + gone + " removed, "
+                        + TextOut.counted(after.rows().size(), "finding") + " left")));
         streams.err().flush();
         return ExitCode.DONE;
     }

@@ -22,7 +22,8 @@ final class CheckOptions {
     @Option(
             names = {"-d", "--deployment"},
             paramLabel = "NAME",
-            description = "The deployment model that the customers bought. Default: what bailiwick.yaml says of a file.")
+            description =
+                    "The deployment model that the customers bought. Default: what bailiwick.yaml says of a file.")
     private @Nullable String deployment;
 
     @Option(

@@ -63,8 +63,9 @@ final class CheckSetup {
     @Option(
             names = "--against",
             paramLabel = "MODEL",
-            description = "An older version of the model, as an id, a file or git:REV:path, to find answers that were given"
-                    + " under it and are no longer right. May be given several times.")
+            description =
+                    "An older version of the model, as an id, a file or git:REV:path, to find answers that were given"
+                            + " under it and are no longer right. May be given several times.")
     private List<String> against = List.of();
 
     @Mixin
@@ -90,13 +91,16 @@ final class CheckSetup {
         return options.baseline(options.config()).map(Setting::value);
     }
 
-    /** Runs the checks. @param withBaseline whether what the baseline knows is told from the rest */
+    /**
+     * Runs the checks.
+     *
+     * @param withBaseline whether what the baseline knows is told from the rest
+     */
     CheckRun run(Streams streams, boolean withBaseline) {
         Config config = options.config();
         LocalDate day = today();
-        Optional<Baseline> baseline = withBaseline
-                ? options.baseline(config).map(Setting::value).map(BaselineFile::read)
-                : Optional.empty();
+        Optional<Baseline> baseline =
+                withBaseline ? options.baseline(config).map(Setting::value).map(BaselineFile::read) : Optional.empty();
         RuleFolder folder = rules.open();
         Optional<Path> further = Optional.ofNullable(more).map(rules::trusted);
         CompletableFuture<LoadedChecks> loading =
@@ -142,7 +146,6 @@ final class CheckSetup {
             Severity.of(set.value()).ifPresentOrElse(severity -> severities.put(check, severity), () -> off.add(check));
         });
         problems.throwIfAny();
-        return new Policy(
-                options.failOn(config).value(), severities, off, config.suppressions(), baseline, day);
+        return new Policy(options.failOn(config).value(), severities, off, config.suppressions(), baseline, day);
     }
 }

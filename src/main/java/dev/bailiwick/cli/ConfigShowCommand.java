@@ -17,8 +17,9 @@ import picocli.CommandLine.Mixin;
         name = "show",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Prints every setting that holds for checks, with its origin: an option, a place in bailiwick.yaml,"
-                + " or the default.")
+        description =
+                "Prints every setting that holds for checks, with its origin: an option, a place in bailiwick.yaml,"
+                        + " or the default.")
 final class ConfigShowCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -45,7 +46,8 @@ final class ConfigShowCommand implements Callable<Integer> {
             set.answeredUnder().ifPresent(v -> row(table, "answered under, " + set.pattern(), v, set.place()));
         }
         for (PlacedSuppression placed : config.suppressions()) {
-            String what = placed.suppression().check() + " on " + placed.suppression().item();
+            String what =
+                    placed.suppression().check() + " on " + placed.suppression().item();
             row(table, "suppressed", what, placed.place());
         }
         streams.print(table.toString());

@@ -40,8 +40,9 @@ final class RulesShowCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "RULE",
             arity = "1",
-            description = "The name of the rule, in quotes, or a part of it that no other rule has in its name; or the id of a"
-                    + " check.")
+            description =
+                    "The name of the rule, in quotes, or a part of it that no other rule has in its name; or the id of a"
+                            + " check.")
     private String name = "";
 
     @Option(

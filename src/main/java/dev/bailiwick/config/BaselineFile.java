@@ -16,8 +16,9 @@ import java.util.Optional;
 /** The file that holds a baseline: YAML, one finding a line, so that a change of it reads well. */
 public final class BaselineFile {
 
-    private static final String HEAD = "# Findings that were known when the checks were taken into use. `bailiwick baseline"
-            + " prune` removes what is mended.\n";
+    private static final String HEAD =
+            "# Findings that were known when the checks were taken into use. `bailiwick baseline"
+                    + " prune` removes what is mended.\n";
 
     private BaselineFile() {}
 

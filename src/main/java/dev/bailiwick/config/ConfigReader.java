@@ -101,7 +101,8 @@ public final class ConfigReader {
     }
 
     private Optional<Setting<FailOn>> failOn(YamlForm form) {
-        List<String> known = Arrays.stream(FailOn.values()).map(FailOn::toString).toList();
+        List<String> known =
+                Arrays.stream(FailOn.values()).map(FailOn::toString).toList();
         return setting(form, "fail-on").flatMap(set -> {
             refuseUnknown(set.value(), known, set.origin(), "`fail-on`");
             return Arrays.stream(FailOn.values())
@@ -174,7 +175,10 @@ public final class ConfigReader {
         YamlForm form = YamlForm.of(node, "a suppression", problems);
         Predicate<String> files = files(form, form.text("files").orElse(""));
         Suppression suppression = new Suppression(
-                form.neededText("check"), form.neededText("item"), form.text("reason").orElse(""), day(form));
+                form.neededText("check"),
+                form.neededText("item"),
+                form.text("reason").orElse(""),
+                day(form));
         form.finish();
         return new PlacedSuppression(suppression, form.place(), files);
     }
@@ -184,8 +188,7 @@ public final class ConfigReader {
         try {
             return text.map(LocalDate::parse);
         } catch (DateTimeException e) {
-            problems.add(
-                    placeOf(form, "until"), "`" + text.orElse("") + "` is no day", "write it like `2027-01-31`");
+            problems.add(placeOf(form, "until"), "`" + text.orElse("") + "` is no day", "write it like `2027-01-31`");
             return Optional.empty();
         }
     }

@@ -32,6 +32,7 @@ final class FilePattern {
             return false;
         }
         Path inside = base.relativize(absolute);
-        return matcher.matches(inside) || inside.startsWith(Path.of(pattern.replace('*', '_').replace('?', '_')));
+        return matcher.matches(inside)
+                || inside.startsWith(Path.of(pattern.replace('*', '_').replace('?', '_')));
     }
 }

@@ -47,7 +47,9 @@ final class CleanSet {
         SAMPLES.forEach(name -> items.addAll(items("questionnaires/" + name + ".csv")));
         List<Item> first = items.subList(0, SIZE);
         List<Expected> expected = new Expectations(Shop.MAPPER, Shop.deployment("byoc"), Shop.CHECKS.words())
-                .of(first.stream().map(i -> new Item("", "", i.text(), i.place())).toList());
+                .of(first.stream()
+                        .map(i -> new Item("", "", i.text(), i.place()))
+                        .toList());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < SIZE; i++) {
             Row row = new Row(first.get(i).text(), expected.get(i));
@@ -78,8 +80,8 @@ final class CleanSet {
                 "CSP Implementation Description",
                 "CSC Responsibilities",
                 "Model version"));
-        rows.forEach(r -> lines.add(
-                List.of(oneLine(r.question), r.answer, r.ownership, r.description, r.duty, r.version)));
+        rows.forEach(
+                r -> lines.add(List.of(oneLine(r.question), r.answer, r.ownership, r.description, r.duty, r.version)));
         return Shop.csv(lines);
     }
 

@@ -44,9 +44,7 @@ final class Shop {
         RuleFolder folder = new RuleFolder(RULES);
         return History.of(
                 resolved(folder, MAPPER.model()),
-                List.of(
-                        resolved(folder, older("2025-11-01")),
-                        resolved(folder, older("2026-01-01"))));
+                List.of(resolved(folder, older("2025-11-01")), resolved(folder, older("2026-01-01"))));
     }
 
     private static ResolvedModel resolved(RuleFolder folder, ResponsibilityModel model) {
