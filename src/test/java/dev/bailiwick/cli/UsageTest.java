@@ -16,7 +16,7 @@ class UsageTest extends InFolder {
                 .isEqualTo(
                         "bailiwick: no command is named; known: map, explain, eval, rules, vocabulary, model, completion, help\ntry `bailiwick --help`\n");
         assertThat(error("model"))
-                .isEqualTo("bailiwick: no command is named; known: show, check\ntry `bailiwick model --help`\n");
+                .isEqualTo("bailiwick: no command is named; known: show, check, diff\ntry `bailiwick model --help`\n");
         assertThat(error("mpa"))
                 .isEqualTo("bailiwick: unknown command `mpa`; did you mean `map`?\ntry `bailiwick --help`\n");
         assertThat(error("translate")).isEqualTo("""
