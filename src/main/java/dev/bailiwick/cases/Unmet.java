@@ -1,12 +1,14 @@
 package dev.bailiwick.cases;
 
-import dev.bailiwick.cases.Condition.All;
-import dev.bailiwick.cases.Condition.Any;
-import dev.bailiwick.cases.Condition.Not;
-import dev.bailiwick.cases.Condition.Term;
 import dev.bailiwick.language.Hidden;
 import dev.bailiwick.language.Scanner;
 import dev.bailiwick.questionnaire.Item;
+import dev.bailiwick.rules.Condition;
+import dev.bailiwick.rules.Condition.All;
+import dev.bailiwick.rules.Condition.Any;
+import dev.bailiwick.rules.Condition.Not;
+import dev.bailiwick.rules.Condition.Term;
+import dev.bailiwick.rules.ConditionParser;
 import dev.bailiwick.rules.Evidence;
 import dev.bailiwick.rules.TopicRule;
 import java.util.ArrayList;

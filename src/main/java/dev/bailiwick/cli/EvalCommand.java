@@ -3,6 +3,7 @@ package dev.bailiwick.cli;
 import dev.bailiwick.cli.Commands.Streams;
 import dev.bailiwick.evaluation.Label;
 import dev.bailiwick.evaluation.LabelReader;
+import dev.bailiwick.evaluation.Said;
 import dev.bailiwick.evaluation.SaidReader;
 import dev.bailiwick.evaluation.SaidReader.Answers;
 import dev.bailiwick.evaluation.Scorer;
@@ -11,13 +12,18 @@ import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.Deployment;
 import dev.bailiwick.model.ResponsibilityModel;
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.Problem;
+import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.questionnaire.ReadOptions;
 import dev.bailiwick.report.ScoresJson;
 import dev.bailiwick.report.ScoresText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,6 +60,9 @@ final class EvalCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** Of more ids than these, only their number is told. */
+    private static final int IDS_TOLD = 5;
 
     private final Streams streams;
 
@@ -108,10 +117,28 @@ final class EvalCommand implements Callable<Integer> {
         List<Label> read = LabelReader.read(labels, model);
         Mapper mapper = folder.mapper(model);
         Answers answers = answers(mapper, deployments);
+        tellMissing(read, answers.said());
         Scores scores = Scorer.score(read, answers.said(), leastSure, mapper.assigner(), model, deployments);
         String text = format == Format.JSON ? ScoresJson.of(scores, misses) : ScoresText.of(scores, misses);
         streams.print(text);
         return answers.unread() > 0 ? ExitCode.ROWS_UNREAD : ExitCode.DONE;
+    }
+
+    /** Labels of another file would count every question as wrong, and nobody would see why. */
+    private void tellMissing(List<Label> read, List<Said> said) {
+        Set<String> ids = said.stream().map(Said::id).collect(Collectors.toSet());
+        List<String> missing =
+                read.stream().map(Label::id).filter(id -> !ids.contains(id)).toList();
+        if (missing.isEmpty()) {
+            return;
+        }
+        String some = missing.stream().limit(IDS_TOLD).map(id -> "`" + id + "`").collect(Collectors.joining(", "));
+        String more = missing.size() > IDS_TOLD ? " and " + (missing.size() - IDS_TOLD) + " more" : "";
+        String what = "no question has the id " + some + more + ", of " + read.size() + " labels";
+        if (missing.size() == read.size()) {
+            throw new UnusableException(Place.ofFile(file), what, "name the file that was labelled, with its ids");
+        }
+        streams.err().println(new Problem(Place.ofFile(file), "warning: " + what, "they count as not answered"));
     }
 
     private Answers answers(Mapper mapper, List<String> deployments) {

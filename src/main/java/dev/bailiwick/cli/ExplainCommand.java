@@ -43,6 +43,13 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The heading that it stands under.")
     private String section = "";
 
+    @Option(
+            names = "--follows",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "The question that it follows up, as \"If yes, describe\" does.")
+    private String follows = "";
+
     @Mixin
     private final RuleOptions rules = new RuleOptions();
 
@@ -58,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
         RuleFolder folder = rules.open();
         Mapper mapper = folder.mapper(deployment.model());
         List<Deployment> asked = deployment.of(mapper.model());
-        Item item = new Item("1", section, question, Place.ofFile("QUESTION"));
+        Item item = new Item("1", section, follows, question, Place.ofFile("QUESTION"));
         Mapping mapping = mapper.map(List.of(item)).get(0);
         String text = Explanation.of(mapping, mapper.model(), asked)
                 .lines()

@@ -6,8 +6,8 @@ import java.nio.file.PathMatcher;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Which files are meant: a file, a folder with all that is in it, or a glob such as {@code customers/*&#47;byoc-*.csv}, from
- * the folder of {@code bailiwick.yaml} on.
+ * Which files are meant: a file, a folder with all that is in it, or a glob such as {@code byoc-*.csv}, from the folder of
+ * {@code bailiwick.yaml} on.
  */
 final class FilePattern {
 

@@ -42,6 +42,11 @@ public final class Inflection {
         return form;
     }
 
+    /** All words whose form was asked for, as they were written; the first fifty thousand. */
+    Set<String> known() {
+        return Set.copyOf(known.keySet());
+    }
+
     private String formOf(String word) {
         if (word.length() <= SHORTEST_STEM || unchanged.contains(word) || !isAscii(word)) {
             return word;

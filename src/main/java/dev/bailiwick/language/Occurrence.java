@@ -6,19 +6,24 @@ package dev.bailiwick.language;
  * @param start where it begins in the text, 0-based, in UTF-16 units
  * @param end behind its last character
  * @param role what part of the text it stands in
+ * @param readAs its words, if one of them is mistyped, with the word that was meant in its place; else empty
  */
-public record Occurrence(Concept concept, int start, int end, Role role) {
+public record Occurrence(Concept concept, int start, int end, Role role, String readAs) {
 
     /** What part a sentence, or a piece of one, plays in a question. From the weightiest to the lightest. */
     public enum Role {
         /** In the first thing that is asked. */
         ASKED_FIRST,
+        /** In the first thing that is asked, behind "through" or "with": by what means, not what. */
+        MEANS,
         /** In what is asked after it. */
         ASKED_LATER,
         /** In a sentence that leads up to the question or explains it. */
         BACKGROUND,
         /** Behind "such as" or "e.g.", up to the end of the sentence or bracket: an example. */
         ASIDE,
+        /** In the question that this one follows up. */
+        FOLLOWED,
         /** In the heading right above the question. */
         CONTEXT,
         /** In a heading above that one. */
@@ -28,7 +33,7 @@ public record Occurrence(Concept concept, int start, int end, Role role) {
 
         /** Whether it is not the question itself that speaks. */
         public boolean isContext() {
-            return this == CONTEXT || this == CONTROL_ID || this == OUTER_CONTEXT;
+            return compareTo(FOLLOWED) >= 0;
         }
     }
 }

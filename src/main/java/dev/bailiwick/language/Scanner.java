@@ -4,9 +4,11 @@ import dev.bailiwick.language.Automaton.Hit;
 import dev.bailiwick.language.Occurrence.Role;
 import dev.bailiwick.language.Word.Gap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds the occurrences of all concepts in a text. The text is read once, whatever the size of the vocabulary. Where
@@ -18,11 +20,16 @@ public final class Scanner {
     private static final int NO_WORD = -1;
 
     private final Inflection inflection;
-    private final Map<String, Integer> wordIds = new HashMap<>();
-    private final Automaton<List<Concept>> automaton = new Automaton<>();
+    private final Map<String, Integer> wordIds;
+    private final Automaton<List<Concept>> automaton;
+    private final Slips slips;
+    private final ProperNames vendor;
 
     public Scanner(Vocabulary vocabulary) {
-        this.inflection = vocabulary.inflection();
+        inflection = vocabulary.inflection();
+        wordIds = new HashMap<>();
+        automaton = new Automaton<>();
+        vendor = ProperNames.NONE;
         for (Concept concept : vocabulary.concepts().values()) {
             List<Concept> all = vocabulary.withBroader(concept);
             concept.phrases().forEach(phrase -> add(phrase, all));
@@ -30,6 +37,24 @@ public final class Scanner {
         vocabulary.ignored().forEach(phrase -> add(phrase, List.of()));
         pluralsOfShortWords();
         automaton.build();
+        slips = new Slips(vocabulary);
+    }
+
+    private Scanner(Scanner other, ProperNames vendor) {
+        inflection = other.inflection;
+        wordIds = other.wordIds;
+        automaton = other.automaton;
+        slips = other.slips;
+        this.vendor = vendor;
+    }
+
+    /** The same scanner, which reads these names as the word {@code vendor}. */
+    public Scanner calling(Collection<String> vendorNames) {
+        return new Scanner(this, new ProperNames(vendorNames));
+    }
+
+    private List<Word> wordsOf(String text) {
+        return vendor.replacedIn(Words.of(text));
     }
 
     private void add(Phrase phrase, List<Concept> concepts) {
@@ -53,7 +78,7 @@ public final class Scanner {
 
     /** The occurrences in a question, in the order of their beginning. */
     public List<Occurrence> scanQuestion(String text) {
-        List<Word> words = Words.of(text);
+        List<Word> words = wordsOf(text);
         return scan(words, Structure.of(text, words));
     }
 
@@ -63,9 +88,14 @@ public final class Scanner {
      * @param text headings, the outermost first, with {@code >} between
      */
     public List<Occurrence> scanContext(String text) {
-        List<Word> words = Words.of(text);
+        List<Word> words = wordsOf(text);
         int inner = innermost(text, words);
         return scan(words, i -> words.get(i).start() >= inner ? Role.CONTEXT : Role.OUTER_CONTEXT);
+    }
+
+    /** The occurrences in the question that another one follows up, in the order of their beginning. */
+    public List<Occurrence> scanFollowed(String text) {
+        return scan(wordsOf(text), word -> Role.FOLLOWED);
     }
 
     /** Where the last heading begins that says something, and not only a number. */
@@ -81,7 +111,7 @@ public final class Scanner {
 
     /** The phrases in a text that are not seen, since they lie inside longer ones of other concepts; in their order. */
     public List<Hidden> hidden(String text) {
-        List<Word> words = Words.of(text);
+        List<Word> words = wordsOf(text);
         List<Match> all = matches(words);
         List<Match> kept = Match.longest(new ArrayList<>(all));
         List<Hidden> hidden = new ArrayList<>();
@@ -117,9 +147,21 @@ public final class Scanner {
         return forms(Words.of(text));
     }
 
-    /** The common forms of words, as phrases have them. */
+    /** The common forms of words, as phrases have them; of a mistyped word, that of the one which was meant. */
     List<String> forms(List<Word> words) {
-        return words.stream().map(word -> inflection.commonForm(word.folded())).toList();
+        return words.stream().map(word -> formOf(word.folded())).toList();
+    }
+
+    private String formOf(String word) {
+        String form = inflection.commonForm(word);
+        return wordIds.containsKey(form)
+                ? form
+                : slips.meant(word).map(inflection::commonForm).orElse(form);
+    }
+
+    private int idOf(String word) {
+        Integer id = wordIds.get(inflection.commonForm(word));
+        return id != null ? id : wordIds.getOrDefault(formOf(word), NO_WORD);
     }
 
     /** All phrases, also those inside longer ones, in the order of their end. */
@@ -131,7 +173,7 @@ public final class Scanner {
             if (word.before() != Gap.NARROW) {
                 state = Automaton.START;
             }
-            state = automaton.step(state, wordIds.getOrDefault(inflection.commonForm(word.folded()), NO_WORD));
+            state = automaton.step(state, idOf(word.folded()));
             for (Hit<List<Concept>> hit : automaton.hitsAt(state)) {
                 matches.add(new Match(i - hit.length() + 1, i, hit.value()));
             }
@@ -139,15 +181,33 @@ public final class Scanner {
         return matches;
     }
 
-    private static List<Occurrence> occurrences(List<Match> matches, List<Word> words, Structure structure) {
+    private List<Occurrence> occurrences(List<Match> matches, List<Word> words, Structure structure) {
         List<Occurrence> found = new ArrayList<>(matches.size());
         for (Match match : matches) {
             int start = words.get(match.first()).start();
             int end = words.get(match.last()).end();
+            String readAs = readAs(words.subList(match.first(), match.last() + 1));
             for (Concept concept : match.concepts()) {
-                found.add(new Occurrence(concept, start, end, structure.roleOf(match.first())));
+                found.add(new Occurrence(concept, start, end, structure.roleOf(match.first()), readAs));
             }
         }
         return found;
+    }
+
+    private String readAs(List<Word> words) {
+        for (Word word : words) {
+            if (!isKnown(word)) {
+                return words.stream()
+                        .map(w -> isKnown(w)
+                                ? w.folded()
+                                : slips.meant(w.folded()).orElse(w.folded()))
+                        .collect(Collectors.joining(" "));
+            }
+        }
+        return "";
+    }
+
+    private boolean isKnown(Word word) {
+        return wordIds.containsKey(inflection.commonForm(word.folded()));
     }
 }

@@ -38,6 +38,9 @@ interface Structure {
     /** Words that open an example, up to the end of the sentence or bracket. */
     Set<String> EXAMPLES = Set.of("eg", "example", "instance", "such", "including", "ie");
 
+    /** Words that open the means by which a thing is done, up to the next comma or the end of the sentence. */
+    Set<String> MEANS = Set.of("through", "via", "using", "with", "by", "under", "whether", "per");
+
     /** The role of the word with this index, counted from 0. */
     Role roleOf(int word);
 
@@ -61,9 +64,14 @@ interface Structure {
 
     private static void fill(String text, List<Word> words, Role[] roles, int from, int to, Role role) {
         boolean aside = false;
+        boolean means = false;
         for (int i = from; i < to; i++) {
             aside = i > from && (aside ? !closes(text, words, i) : opens(words, i));
-            roles[i] = aside ? Role.ASIDE : role;
+            means = i > from + 2
+                    && (means
+                            ? words.get(i).before() != Gap.WIDE
+                            : MEANS.contains(words.get(i).folded()));
+            roles[i] = aside ? Role.ASIDE : means && role == Role.ASKED_FIRST ? Role.MEANS : role;
         }
     }
 

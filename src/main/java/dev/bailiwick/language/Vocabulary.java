@@ -16,13 +16,22 @@ import java.util.stream.Collectors;
  *
  * @param concepts by id, in the order of the files' names and of their lines
  * @param ignored phrases that only look like a mention; they hide the words in them
+ * @param written the words of all phrases as written, in lower case
+ * @param ordinary words that are what they are, and no slip of the pen for one of the vocabulary; in lower case
  * @param inflection by which its words were brought to their common form
  */
-public record Vocabulary(Map<String, Concept> concepts, List<Phrase> ignored, Inflection inflection) {
+public record Vocabulary(
+        Map<String, Concept> concepts,
+        List<Phrase> ignored,
+        Set<String> written,
+        Set<String> ordinary,
+        Inflection inflection) {
 
     public Vocabulary {
         concepts = Collections.unmodifiableMap(new LinkedHashMap<>(concepts));
         ignored = List.copyOf(ignored);
+        written = Set.copyOf(written);
+        ordinary = Set.copyOf(ordinary);
     }
 
     public Optional<Concept> concept(String id) {
@@ -48,7 +57,12 @@ public record Vocabulary(Map<String, Concept> concepts, List<Phrase> ignored, In
                 .forEach(all::add);
         Map<String, Concept> changed = new LinkedHashMap<>(concepts);
         changed.put(id, new Concept(id, concept.means(), all, concept.broader(), concept.place()));
-        return new Vocabulary(changed, ignored, inflection);
+        return new Vocabulary(changed, ignored, written, ordinary, inflection);
+    }
+
+    /** The same, where no word is taken for a slip of the pen: a small vocabulary knows too few words to tell. */
+    public Vocabulary withoutSlips() {
+        return new Vocabulary(concepts, ignored, Set.of(), Set.of(), inflection);
     }
 
     /** The concept itself and all that are broader, each once. */

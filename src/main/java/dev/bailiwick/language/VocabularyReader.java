@@ -10,6 +10,7 @@ import dev.bailiwick.yaml.YamlNode.Text;
 import dev.bailiwick.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,8 @@ import java.util.regex.Pattern;
 /** Reads the vocabulary files. Not thread-safe; one use. */
 public final class VocabularyReader {
 
-    private static final Set<String> FILE_KEYS = Set.of("concepts", "ignore", "unchanged", "short forms");
+    private static final Set<String> FILE_KEYS =
+            Set.of("concepts", "ignore", "unchanged", "short forms", "ordinary words");
     private static final Set<String> CONCEPT_KEYS = Set.of("means", "phrases", "broader");
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
@@ -31,6 +33,7 @@ public final class VocabularyReader {
     private final Problems problems;
     private final Map<String, Concept> concepts = new LinkedHashMap<>();
     private final List<Phrase> ignored = new ArrayList<>();
+    private final Set<String> ordinary = new HashSet<>();
     private Inflection inflection = new Inflection(Set.of(), Map.of());
 
     public VocabularyReader(Problems problems) {
@@ -58,7 +61,7 @@ public final class VocabularyReader {
         VocabularyCheck check = new VocabularyCheck(concepts, problems);
         check.broaderConceptsExistWithoutCircle();
         check.noPhraseBelongsToTwo(ignored);
-        return new Vocabulary(concepts, ignored, inflection);
+        return new Vocabulary(concepts, ignored, inflection.known(), ordinary, inflection);
     }
 
     private void shortForms(Fields file, Map<String, String> shortForms) {
@@ -84,9 +87,15 @@ public final class VocabularyReader {
     private void file(Fields file) {
         knownKeys(file, FILE_KEYS);
         file.get("ignore").ifPresent(node -> ignored.addAll(phrases(node)));
+        file.get("ordinary words").ifPresent(node -> texts(node, this::ordinary));
         file.get("concepts")
                 .ifPresent(
                         node -> ofKind(Fields.class, node, all -> all.entries().forEach(this::concept)));
+    }
+
+    /** @param several with spaces between */
+    private void ordinary(Text several) {
+        ordinary.addAll(List.of(several.value().toLowerCase(Locale.ROOT).split("\\s+")));
     }
 
     private void concept(Entry entry) {

@@ -6,6 +6,7 @@ import dev.bailiwick.rules.Crosswalk;
 import dev.bailiwick.rules.TopicRule;
 import dev.bailiwick.rules.TopicRules;
 import dev.bailiwick.rules.Topics;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,5 +31,10 @@ public record LoadedRules(
 
     public Optional<TopicRule> rule(String name) {
         return rules.stream().filter(rule -> rule.name().equals(name)).findFirst();
+    }
+
+    /** The same rules, which take these names for the vendor's. */
+    LoadedRules calling(Collection<String> vendorNames) {
+        return new LoadedRules(vocabulary, topics, rules, scanner.calling(vendorNames), engine, crosswalk);
     }
 }

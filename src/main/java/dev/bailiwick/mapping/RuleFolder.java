@@ -4,7 +4,9 @@ import dev.bailiwick.language.Scanner;
 import dev.bailiwick.language.Vocabulary;
 import dev.bailiwick.language.VocabularyReader;
 import dev.bailiwick.model.ModelReader;
+import dev.bailiwick.model.Party;
 import dev.bailiwick.model.ResponsibilityModel;
+import dev.bailiwick.model.Role;
 import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
@@ -13,14 +15,10 @@ import dev.bailiwick.rules.Crosswalk;
 import dev.bailiwick.rules.CrosswalkReader;
 import dev.bailiwick.rules.RuleBase;
 import dev.bailiwick.rules.RuleFile;
-import dev.bailiwick.rules.TopicRule;
-import dev.bailiwick.rules.TopicRuleReader;
-import dev.bailiwick.rules.TopicRules;
 import dev.bailiwick.rules.Topics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -73,29 +71,36 @@ public final class RuleFolder {
 
     /** @throws UnusableException with all that is wrong in the model, or else in vocabulary, rules and weighing */
     public Mapper mapper(String modelId) {
-        CompletableFuture<BuiltTopics> building = CompletableFuture.supplyAsync(this::buildTopics);
-        return mapper(model(modelId), building);
+        CompletableFuture<TopicFiles> reading = readTopics();
+        return mapper(model(modelId), reading);
     }
 
     /** @throws UnusableException with all that is wrong in vocabulary, rules and weighing */
     public Mapper mapper(ResponsibilityModel model) {
-        return mapper(model, CompletableFuture.supplyAsync(this::buildTopics));
+        return mapper(model, readTopics());
     }
 
-    private Mapper mapper(ResponsibilityModel model, CompletableFuture<BuiltTopics> building) {
+    private Mapper mapper(ResponsibilityModel model, CompletableFuture<TopicFiles> reading) {
         Problems problems = new Problems();
         RuleFile decide = RuleFile.parse(folder.resolve("decide.drl"), problems);
         RuleFile assign = RuleFile.parse(folder.resolve("assign.drl"), problems);
         Weighing weighing = Weighing.read(folder.resolve("weighing.yaml"), problems);
         Optional<RuleBase> deciding = build(List.of(decide), problems);
         Optional<RuleBase> assigning = build(List.of(assign), problems);
-        LoadedRules loaded = load(building, problems);
+        LoadedRules loaded = load(reading, problems);
         Weigher weigher = new Weigher(model, weighing);
         return new Mapper(
                 model,
-                loaded,
+                loaded.calling(vendorNames(model)),
                 new Decider(deciding.orElseThrow(), weigher),
                 new Assigner(assigning.orElseThrow(), model));
+    }
+
+    private static List<String> vendorNames(ResponsibilityModel model) {
+        return model.parties().stream()
+                .filter(party -> party.role() == Role.VENDOR)
+                .map(Party::name)
+                .toList();
     }
 
     /**
@@ -104,21 +109,20 @@ public final class RuleFolder {
      * @throws UnusableException with all that is wrong in them
      */
     public LoadedRules rules() {
-        return load(CompletableFuture.supplyAsync(this::buildTopics), new Problems());
+        return load(readTopics(), new Problems());
     }
 
-    /** @param building what takes as long as all the rest, so that both are done at once */
-    private LoadedRules load(CompletableFuture<BuiltTopics> building, Problems problems) {
+    /** @param reading what takes as long as all the rest, so that both are done at once */
+    private LoadedRules load(CompletableFuture<TopicFiles> reading, Problems problems) {
         Vocabulary vocabulary = new VocabularyReader(problems).read(vocabularyFiles());
         Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
         Crosswalk crosswalk = new CrosswalkReader(topics.ids(), problems).read(crosswalkFiles());
         Scanner scanner = new Scanner(vocabulary);
-        BuiltTopics built = building.join();
-        built.problems().inOrder().forEach(problems::add);
-        List<TopicRule> rules = topicRules(built.files(), vocabulary, topics, problems);
+        TopicFiles rules = reading.join();
+        rules.check(vocabulary, topics, problems);
         problems.throwIfAny();
         return new LoadedRules(
-                vocabulary, topics, rules, scanner, new TopicRules(built.base().orElseThrow(), rules), crosswalk);
+                vocabulary, topics, rules.inOrder(), scanner, rules.engine().orElseThrow(), crosswalk);
     }
 
     /** Where it is. */
@@ -150,53 +154,9 @@ public final class RuleFolder {
         }
     }
 
-    /** @param base empty if there are problems */
-    private record BuiltTopics(List<RuleFile> files, Optional<RuleBase> base, Problems problems) {}
-
-    private BuiltTopics buildTopics() {
-        Problems problems = new Problems();
-        List<RuleFile> files = new ArrayList<>();
-        try {
-            files("topics", ".drl").forEach(file -> files.add(RuleFile.parse(file, problems)));
-            if (files.isEmpty()) {
-                Place place = Place.ofFile(folder.resolve("topics").toString());
-                problems.add(place, "there are no rules", "put rules into a file that ends in `.drl`");
-            }
-            if (problems.isEmpty()) {
-                return new BuiltTopics(files, build(files, problems), problems);
-            }
-        } catch (UnusableException e) {
-            e.problems().forEach(problems::add);
-        }
-        return new BuiltTopics(files, Optional.empty(), problems);
-    }
-
-    private static List<TopicRule> topicRules(
-            List<RuleFile> files, Vocabulary vocabulary, Topics topics, Problems problems) {
-        TopicRuleReader reader = new TopicRuleReader(problems);
-        List<TopicRule> rules = new ArrayList<>();
-        for (RuleFile file : files) {
-            List<TopicRule> inFile = reader.read(file);
-            inFile.forEach(rule -> checkNames(rule, file, vocabulary, topics, problems));
-            rules.addAll(inFile);
-        }
-        return rules;
-    }
-
-    private static void checkNames(
-            TopicRule rule, RuleFile file, Vocabulary vocabulary, Topics topics, Problems problems) {
-        Stream.concat(Stream.of(rule.concept()), rule.named().stream())
-                .filter(concept -> vocabulary.concept(concept).isEmpty())
-                .forEach(concept -> problems.add(
-                        file.placeOf("\"" + concept + "\"", rule.place().line()),
-                        "there is no concept `" + concept + "`",
-                        DidYouMean.hint(concept, vocabulary.concepts().keySet())));
-        if (!topics.ids().contains(rule.topic())) {
-            problems.add(
-                    file.placeOf("\"" + rule.topic() + "\"", rule.place().line()),
-                    "there is no topic `" + rule.topic() + "`",
-                    DidYouMean.hint(rule.topic(), topics.ids()));
-        }
+    private CompletableFuture<TopicFiles> readTopics() {
+        List<Path> files = files("topics", ".drl");
+        return CompletableFuture.supplyAsync(() -> TopicFiles.read(folder.resolve("topics"), files));
     }
 
     /** What the topic rule files are about: their names without the ending, in alphabetical order. */

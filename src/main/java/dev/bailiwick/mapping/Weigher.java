@@ -76,7 +76,7 @@ final class Weigher {
     }
 
     private double weight(Signal signal, Span span, boolean little) {
-        boolean alone = little && span.best == Role.CONTEXT;
+        boolean alone = little && (span.best == Role.FOLLOWED || span.best == Role.CONTEXT);
         double share = alone ? weighing.contextAlone() : weighing.shareOf(span.best);
         return signal.weight() * share * (span.split() ? weighing.split() : 1);
     }

@@ -5,8 +5,17 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Makes the item of a row. Thread-safe. */
-record ItemMaker(String file, Columns columns) {
+/** Makes the items of rows, which are to be given in the order of the file. Not thread-safe. */
+final class ItemMaker {
+
+    private final String file;
+    private final Columns columns;
+    private final FollowUps followUps = new FollowUps();
+
+    ItemMaker(String file, Columns columns) {
+        this.file = file;
+        this.columns = columns;
+    }
 
     /** Whether the row names its item itself. */
     boolean hasId(List<String> cells) {
@@ -20,7 +29,9 @@ record ItemMaker(String file, Columns columns) {
     Item item(List<String> cells, long line, long number) {
         String id = hasId(cells) ? cells.get(columns.id().orElseThrow()).strip() : Long.toString(number);
         Place place = new Place(file, (int) Math.min(Integer.MAX_VALUE, line), columns.question() + 1);
-        return new Item(id, section(cells), cells.get(columns.question()), place);
+        String section = section(cells);
+        String text = cells.get(columns.question());
+        return new Item(id, section, followUps.follows(section, text), text, place);
     }
 
     private String section(List<String> cells) {

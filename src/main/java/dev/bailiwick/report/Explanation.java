@@ -82,7 +82,7 @@ public final class Explanation {
     private static String places(Item item, Mention mention) {
         List<String> places = mention.occurrences().stream()
                 .limit(PLACES_TOLD)
-                .map(o -> "\"" + Why.words(item, o) + "\" at " + (o.start() + 1) + ", "
+                .map(o -> Why.words(item, o) + " at " + (o.start() + 1) + ", "
                         + o.role().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .toList();
         int more = mention.occurrences().size() - places.size();

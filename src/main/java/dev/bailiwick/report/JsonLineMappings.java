@@ -58,6 +58,9 @@ public final class JsonLineMappings implements MappingWriter {
         object.put("line", item.place().line());
         object.put("id", item.id());
         object.put("section", item.section());
+        if (!item.follows().isEmpty()) {
+            object.put("follows", item.follows());
+        }
         object.put("question", item.text());
         object.put("area", mapping.area().map(Area::id).orElse(""));
         object.put("other_areas", mapping.others().stream().map(Area::id).toList());

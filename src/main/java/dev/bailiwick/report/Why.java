@@ -1,6 +1,7 @@
 package dev.bailiwick.report;
 
 import dev.bailiwick.language.Occurrence;
+import dev.bailiwick.language.Occurrence.Role;
 import dev.bailiwick.mapping.AreaStanding;
 import dev.bailiwick.mapping.Mapping;
 import dev.bailiwick.mapping.Reason;
@@ -74,16 +75,22 @@ final class Why {
         for (Mention mention : mentions) {
             phrases.add(mention.occurrences().stream()
                     .findFirst()
-                    .map(first ->
-                            "\"" + words(item, first) + "\"" + (first.role().isContext() ? " in the section" : ""))
+                    .map(first -> words(item, first) + where(first.role()))
                     .orElseGet(() -> "the id \"" + item.id() + "\""));
         }
         return String.join(", ", phrases);
     }
 
+    private static String where(Role role) {
+        return role == Role.FOLLOWED ? " in the question above" : role.isContext() ? " in the section" : "";
+    }
+
+    /** In quotes, as they stand in the item; of a mistyped word it is said how it was read. */
     static String words(Item item, Occurrence occurrence) {
-        String text = occurrence.role().isContext() ? item.section() : item.text();
-        return text.substring(occurrence.start(), occurrence.end());
+        Role role = occurrence.role();
+        String text = role == Role.FOLLOWED ? item.follows() : role.isContext() ? item.section() : item.text();
+        String quoted = "\"" + text.substring(occurrence.start(), occurrence.end()) + "\"";
+        return occurrence.readAs().isEmpty() ? quoted : quoted + " read as \"" + occurrence.readAs() + "\"";
     }
 
     static String number(double weight) {

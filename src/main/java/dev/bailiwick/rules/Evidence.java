@@ -28,12 +28,13 @@ public final class Evidence {
         this.item = item;
     }
 
-    /** The item with the mentions in its text and section, and no signals yet. A blank item has no mentions. */
+    /** The item with the mentions in its text, in what it follows and in its section, and no signals yet. A blank item has no mentions. */
     public static Evidence of(Item item, Scanner scanner) {
         Evidence evidence = new Evidence(item);
         Map<String, List<Occurrence>> byConcept = new LinkedHashMap<>();
         evidence.collect(scanner.scanQuestion(item.text()), byConcept);
         if (!item.isBlank()) {
+            evidence.collect(scanner.scanFollowed(item.follows()), byConcept);
             evidence.collect(scanner.scanContext(item.section()), byConcept);
         }
         byConcept.forEach(

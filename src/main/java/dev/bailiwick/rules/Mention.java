@@ -36,7 +36,7 @@ public final class Mention {
     }
 
     /**
-     * In the order of the text, those in the question before those in its context; none if it is the id of a control
+     * In the order of the text, those in the question before those in what it follows and in its headings; none if it is the id of a control
      * that speaks.
      */
     public List<Occurrence> occurrences() {

@@ -24,7 +24,6 @@ public final class TopicRuleReader {
     private static final Pattern TERM =
             Pattern.compile("item\\s*\\.\\s*(?:speaksOf|asks)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)");
     private static final Pattern WANTED = Pattern.compile("(?<![!.\\w])" + TERM.pattern());
-    private static final Pattern ONLY_TERMS = Pattern.compile("[T!()|&\\s]+");
     private static final Pattern SIGNAL =
             Pattern.compile("\\s*signal\\s*\\(\\s*\\$m\\s*,\\s*\"([^\"]*)\"\\s*,\\s*(\\d+)\\s*\\)\\s*;\\s*");
     private static final Pattern WEIGHT = Pattern.compile("[1-9]|10");
@@ -62,8 +61,11 @@ public final class TopicRuleReader {
         boolean plain = rule.getAttributes().keySet().stream().allMatch("dialect"::equals)
                 && rule.getNamedConsequences().isEmpty()
                 && rule.getParentName() == null;
-        if (!plain || patterns.size() != 1 || !(patterns.get(0) instanceof PatternDescr pattern) || !signal.matches()) {
+        if (!plain || patterns.size() != 1 || !(patterns.get(0) instanceof PatternDescr pattern)) {
             return misshapen(place, "the rule has more in it than one pattern and one signal");
+        }
+        if (!signal.matches()) {
+            return noSignal(rule, file, place);
         }
         boolean starts = pattern.getObjectType().equals("Mention")
                 && "$m".equals(pattern.getIdentifier())
@@ -100,12 +102,26 @@ public final class TopicRuleReader {
         for (BaseDescr constraint :
                 pattern.getDescrs().subList(1, pattern.getDescrs().size())) {
             String text = constraint.getText();
-            if (!ONLY_TERMS.matcher(TERM.matcher(text).replaceAll("T")).matches()) {
+            try {
+                ConditionParser.parse(text);
+            } catch (IllegalArgumentException e) {
                 return misshapen(file.placeOf(text, rule.getLine()), "`" + text + "` is no question to the item");
             }
             conditions.add(text);
         }
         return Optional.of(List.copyOf(conditions));
+    }
+
+    private Optional<TopicRule> noSignal(RuleDescr rule, RuleFile file, Place place) {
+        String right = String.valueOf(rule.getConsequence())
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
+        return right.isEmpty()
+                ? misshapen(place, "the rule has no signal")
+                : misshapen(file.placeOf(right, rule.getConsequenceLine()), "`" + right + "` is not one signal");
     }
 
     private static List<String> in(Pattern term, String condition) {

@@ -13,8 +13,13 @@ public final class TopicRules {
     private final RuleBase base;
     private final Map<String, TopicRule> rules;
 
+    /** @param rules of different names */
+    public TopicRules(List<TopicRule> rules) {
+        this(TopicNetwork.of(rules), rules);
+    }
+
     /** @param rules those that the base was built of */
-    public TopicRules(RuleBase base, List<TopicRule> rules) {
+    TopicRules(RuleBase base, List<TopicRule> rules) {
         this.base = base;
         this.rules = rules.stream().collect(Collectors.toUnmodifiableMap(TopicRule::name, rule -> rule));
     }

@@ -30,16 +30,6 @@ class RuleInWordsTest {
     }
 
     @Test
-    void conditions_may_be_nested() {
-        Condition condition =
-                ConditionParser.parse("!( item.speaksOf(\"a\") && item.asks( \"b\" ) ) || item . speaksOf(\"c\")");
-
-        assertThat(condition.toString())
-                .isEqualTo("Any[parts=[Not[part=All[parts=[Term[concept=a, inQuestion=false],"
-                        + " Term[concept=b, inQuestion=true]]]], Term[concept=c, inQuestion=false]]]");
-    }
-
-    @Test
     void a_rule_is_found_by_a_part_of_its_name() {
         assertThat(RuleNames.find("STORED data", KeyRules.RULES.rules()))
                 .isEqualTo(KeyRules.rule("keys of stored data are rotated"));

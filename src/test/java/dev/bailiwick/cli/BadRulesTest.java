@@ -23,7 +23,8 @@ class BadRulesTest extends InFolder {
     void a_rule_with_a_slip_is_said_by_its_place() throws IOException {
         edit("topics/house.drl", "    signal( $m, \"alarm\", 9 );", "    signal( $m, \"alarm\", 9 ;");
 
-        assertThat(error()).startsWith("topics/house.drl:22:1: the rule cannot be built: ");
+        assertThat(error())
+                .startsWith("topics/house.drl:26:5: `signal( $m, \"alarm\", 9 ;` is not one signal; a topic rule is ");
     }
 
     @Test
@@ -64,7 +65,7 @@ class BadRulesTest extends InFolder {
         String empty = folder.toString();
 
         assertThat(Cli.run("map", "q.csv", "--rules", empty, "--trust-rules").err())
-                .isEqualTo(folder.resolve("models") + ": no such folder of rules\n");
+                .isEqualTo(folder.resolve("topics") + ": no such folder of rules\n");
         assertThat(Cli.run("map", "q.csv", "--rules", "no-such-folder", "--trust-rules")
                         .err())
                 .isEqualTo("no-such-folder: no such folder of rules; name one that holds `topics`\n");

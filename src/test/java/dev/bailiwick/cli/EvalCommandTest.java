@@ -2,6 +2,9 @@ package dev.bailiwick.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,12 +53,13 @@ class EvalCommandTest {
     @Test
     void a_raw_questionnaire_scores_as_the_same_one_mapped_before() {
         String raw = "questionnaires/platform-team.csv";
+        String labels = "questionnaires/platform-team.labels.csv";
         String mapped = folder.resolve("mapped.csv").toString();
         run("map", raw, "-o", mapped);
 
-        assertThat(run("eval", LABELS, mapped, "--format", "json"))
-                .isEqualTo(run("eval", LABELS, raw, "--format", "json"))
-                .startsWith("{\"n\":18,");
+        assertThat(run("eval", labels, mapped, "--format", "json"))
+                .isEqualTo(run("eval", labels, raw, "--format", "json"))
+                .startsWith("{\"n\":60,");
     }
 
     @Test
@@ -63,5 +67,35 @@ class EvalCommandTest {
         assertThat(Cli.run("eval", LABELS, MAPPED, "-d", "byok"))
                 .isEqualTo(
                         new Cli(2, "", "--deployment: model `union` has no deployment `byok`; did you mean `byoc`?\n"));
+    }
+
+    @Test
+    void labels_that_no_question_belongs_to_are_told() {
+        assertThat(Cli.run("eval", LABELS, MAPPED, "-d", "byoc").err())
+                .isEqualTo(
+                        MAPPED + ": warning: no question has the id `18`, of 18 labels; they count as not answered\n");
+    }
+
+    @Test
+    void labels_of_another_file_are_refused() {
+        String other = "docs/example.csv";
+        String labels =
+                file("labels.csv", "id,area,also,duties,sure\na,,,,3\nb,,,,3\nc,,,,3\nd,,,,3\ne,,,,3\nf,,,,3\n");
+
+        assertThat(Cli.run("eval", labels, other))
+                .isEqualTo(new Cli(
+                        2,
+                        "",
+                        other
+                                + ": no question has the id `a`, `b`, `c`, `d`, `e` and 1 more, of 6 labels; name the file"
+                                + " that was labelled, with its ids\n"));
+    }
+
+    private String file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

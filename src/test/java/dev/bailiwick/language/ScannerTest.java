@@ -134,4 +134,18 @@ class ScannerTest {
                 .extracting(Occurrence::role)
                 .containsOnly(Occurrence.Role.CONTEXT);
     }
+
+    @Test
+    void what_the_question_above_mentions_is_followed() {
+        assertThat(scanner.scanFollowed("Backup? VM"))
+                .extracting(Occurrence::role)
+                .containsOnly(Occurrence.Role.FOLLOWED);
+    }
+
+    @Test
+    void the_means_by_which_a_thing_is_done_are_not_what_is_asked() {
+        assertThat(roles("Is a VM kept through backup, and at rest?"))
+                .containsExactly("VM=ASKED_FIRST", "backup=MEANS", "at rest=ASKED_FIRST");
+        assertThat(roles("With a VM, is backup kept?")).containsExactly("VM=ASKED_FIRST", "backup=ASKED_FIRST");
+    }
 }

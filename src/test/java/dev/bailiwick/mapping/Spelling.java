@@ -49,7 +49,8 @@ record Spelling(String name, UnaryOperator<String> way) {
     private static final String[] UNSEEN = {"\u200b", "\u200c", "\u200d", "\ufeff", "\u2060", "\u00ad"};
 
     Item of(Item item) {
-        return new Item(item.id(), way.apply(item.section()), way.apply(item.text()), item.place());
+        return new Item(
+                item.id(), way.apply(item.section()), way.apply(item.follows()), way.apply(item.text()), item.place());
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.questionnaire.Item;
 import dev.bailiwick.rules.Evidence;
-import dev.bailiwick.rules.RuleBase;
 import dev.bailiwick.rules.RuleFile;
 import dev.bailiwick.rules.TopicRule;
 import dev.bailiwick.rules.TopicRuleReader;
@@ -28,9 +27,11 @@ class WeigherTest {
     private static final Weighing WEIGHING = new Weighing(
             Map.of(
                     Role.ASKED_FIRST, 1.0,
+                    Role.MEANS, 0.8,
                     Role.ASKED_LATER, 0.5,
                     Role.BACKGROUND, 0.4,
                     Role.ASIDE, 0.3,
+                    Role.FOLLOWED, 0.2,
                     Role.CONTEXT, 0.2,
                     Role.OUTER_CONTEXT, 0.1),
             0.7,
@@ -67,11 +68,10 @@ class WeigherTest {
         Path file = path.resolve("topics").resolve("all.drl");
         new SmallFolder(path).write("topics/all.drl", drl.toString().replace(", item.speaksOf(\"\")", ""));
         Problems problems = new Problems();
-        RuleFile parsed = RuleFile.parse(file, problems);
-        List<TopicRule> read = new TopicRuleReader(problems).read(parsed);
+        List<TopicRule> read = new TopicRuleReader(problems).read(RuleFile.parse(file, problems));
         problems.throwIfAny();
         Evidence evidence = Evidence.of(new Item("1", section, text, Place.ofFile("q.csv")), scanner);
-        new TopicRules(RuleBase.build(List.of(parsed)), read).run(List.of(evidence));
+        new TopicRules(read).run(List.of(evidence));
         return weigher.reasons(evidence);
     }
 

@@ -116,7 +116,6 @@ class TopicRuleReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "signal( $m, \"keys\", 5 ); signal( $m, \"more\", 5 );",
                 "System.exit( 0 ); signal( $m, \"keys\", 5 );",
                 "signal( $m, \"keys\", 5 ); insert( $m );",
@@ -128,7 +127,12 @@ class TopicRuleReaderTest {
                 "other( $m, \"keys\", 5 );"
             })
     void code_in_the_right_side_is_refused(String right) {
-        assertThat(right(right)).containsExactly(MORE);
+        assertThat(right(right)).containsExactly("1.drl:12:5: `" + right + "` is not one signal" + SHAPE);
+    }
+
+    @Test
+    void an_empty_right_side_is_refused() {
+        assertThat(right("")).containsExactly("1.drl:8:6: the rule has no signal" + SHAPE);
     }
 
     @ParameterizedTest
@@ -179,7 +183,7 @@ class TopicRuleReaderTest {
     @Test
     void a_query_is_no_topic_rule() {
         assertThat(Drl.problemsIn(Drl.HEAD + "query \"q\"\n    Mention()\nend\n"))
-                .containsExactly(MORE.replace("8:6", "8:7"));
+                .containsExactly("1.drl:8:7: the rule has no signal" + SHAPE);
     }
 
     @Test
@@ -211,6 +215,6 @@ class TopicRuleReaderTest {
     @Test
     void all_that_is_wrong_is_told_at_once() {
         assertThat(Drl.problemsIn(Drl.HEAD + Drl.rule("x", "eval( true )", SIGNAL) + Drl.rule("y", KEY, "")))
-                .containsExactly(MORE, MORE.replace(":8:", ":14:"));
+                .containsExactly(MORE, "1.drl:14:6: the rule has no signal" + SHAPE);
     }
 }

@@ -1,6 +1,5 @@
-package dev.bailiwick.cases;
+package dev.bailiwick.rules;
 
-import dev.bailiwick.rules.TopicRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -8,27 +7,41 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the conditions of a topic rule, whose shape was checked before. Not thread-safe; one use. */
-final class ConditionParser {
+/**
+ * Reads a condition of a topic rule: questions to the item, joined by {@code !}, {@code &&}, {@code ||} and brackets. Not
+ * thread-safe; one use.
+ */
+public final class ConditionParser {
 
-    private static final Pattern PART =
-            Pattern.compile("item\\s*\\.\\s*(speaksOf|asks)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)|\\|\\||&&|[!()]");
+    private static final Pattern PART = Pattern.compile(
+            "\\G\\s*(item\\s*\\.\\s*(speaksOf|asks)\\s*\\(\\s*\"([^\"]*)\"\\s*\\)|\\|\\||&&|[!()])\\s*");
 
+    private static final String END = "";
+
+    private final String text;
     private final List<String> parts = new ArrayList<>();
     private int at;
 
     private ConditionParser(String text) {
-        PART.matcher(text).results().forEach(part -> parts.add(part.group()));
+        this.text = text;
+        int end = 0;
+        for (Matcher part = PART.matcher(text); part.find(); end = part.end()) {
+            parts.add(part.group(1));
+        }
+        parts.add(text.substring(end));
     }
 
     /** The conditions of a rule, in their order; all must hold. */
-    static List<Condition> conditionsOf(TopicRule rule) {
+    public static List<Condition> conditionsOf(TopicRule rule) {
         return rule.conditions().stream().map(ConditionParser::parse).toList();
     }
 
+    /** @throws IllegalArgumentException if the text is no condition */
     static Condition parse(String text) {
         ConditionParser parser = new ConditionParser(text);
-        return parser.any();
+        Condition condition = parser.any();
+        parser.expect(END);
+        return condition;
     }
 
     private Condition any() {
@@ -41,7 +54,7 @@ final class ConditionParser {
 
     private Condition joined(String by, Supplier<Condition> next, Function<List<Condition>, Condition> join) {
         List<Condition> conditions = new ArrayList<>(List.of(next.get()));
-        while (at < parts.size() && parts.get(at).equals(by)) {
+        while (parts.get(at).equals(by)) {
             at++;
             conditions.add(next.get());
         }
@@ -55,13 +68,19 @@ final class ConditionParser {
         }
         if (part.equals("(")) {
             Condition inner = any();
-            at++;
+            expect(")");
             return inner;
         }
         Matcher term = PART.matcher(part);
         if (!term.matches() || term.group(2) == null) {
-            throw new IllegalStateException("no condition: " + part);
+            throw new IllegalArgumentException(text);
         }
-        return new Condition.Term(term.group(2), term.group(1).equals("asks"));
+        return new Condition.Term(term.group(3), term.group(2).equals("asks"));
+    }
+
+    private void expect(String part) {
+        if (!parts.get(at++).equals(part)) {
+            throw new IllegalArgumentException(text);
+        }
     }
 }

@@ -1,10 +1,9 @@
-package dev.bailiwick.cases;
+package dev.bailiwick.rules;
 
-import dev.bailiwick.rules.Evidence;
 import java.util.List;
 
-/** What a rule asks of the rest of an item, read from its text. */
-sealed interface Condition {
+/** What a rule asks of the rest of an item. Two that are written alike are equal. Immutable. */
+public sealed interface Condition {
 
     boolean holds(Evidence item);
 
@@ -30,14 +29,24 @@ sealed interface Condition {
     record All(List<Condition> parts) implements Condition {
         @Override
         public boolean holds(Evidence item) {
-            return parts.stream().allMatch(part -> part.holds(item));
+            for (Condition part : parts) {
+                if (!part.holds(item)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     record Any(List<Condition> parts) implements Condition {
         @Override
         public boolean holds(Evidence item) {
-            return parts.stream().anyMatch(part -> part.holds(item));
+            for (Condition part : parts) {
+                if (part.holds(item)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -1,0 +1,69 @@
+package dev.bailiwick.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The names of whoever is asked, which a customer may use where another says "vendor". They are read as that word, so that
+ * no phrase needs to know them and none is found in a part of them. Immutable, thread-safe.
+ */
+final class ProperNames {
+
+    static final ProperNames NONE = new ProperNames(List.of());
+
+    private static final String READ_AS = "vendor";
+
+    private final List<List<String>> names;
+
+    /** @param names as they are written */
+    ProperNames(Collection<String> names) {
+        this.names = names.stream().map(ProperNames::words).toList();
+    }
+
+    private static List<String> words(String name) {
+        return Words.of(name).stream().map(Word::folded).toList();
+    }
+
+    /** The same words, with one in place of each name. */
+    List<Word> replacedIn(List<Word> words) {
+        if (names.isEmpty()) {
+            return words;
+        }
+        List<Word> replaced = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); ) {
+            int length = lengthOfNameAt(words, i);
+            Word first = words.get(i);
+            replaced.add(
+                    length == 0
+                            ? first
+                            : new Word(
+                                    READ_AS,
+                                    first.start(),
+                                    words.get(i + length - 1).end(),
+                                    first.before()));
+            i += Math.max(1, length);
+        }
+        return replaced;
+    }
+
+    private int lengthOfNameAt(List<Word> words, int from) {
+        return names.stream()
+                .filter(name -> startsWith(words.subList(from, words.size()), name))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean startsWith(List<Word> words, List<String> name) {
+        if (name.isEmpty() || words.size() < name.size()) {
+            return false;
+        }
+        for (int i = 0; i < name.size(); i++) {
+            if (!words.get(i).folded().equals(name.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.bailiwick.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the question that a follow-up follows. A question is one if its last heading is a number ({@code 4.13}), which
+ * stands for the question above that heading, or if its words point back ("If yes, describe", "Is it tested?"); then it
+ * follows the last question before it, under the same headings, that does not. What it holds grows with the depth of
+ * the headings, not with the rows. Not thread-safe.
+ */
+final class FollowUps {
+
+    private static final String BELOW = " > ";
+    private static final Pattern NUMBER = Pattern.compile("(?i)[a-z]{0,5}[ .&-]*\\d+([.-]\\w{1,3})*\\.?");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> ANSWERS =
+            Set.of("yes", "no", "so", "not", "any", "applicable", "available", "answered", "checked", "selected");
+    private static final Set<String> BACKWARD =
+            Set.of("it", "them", "they", "those", "these", "this", "such", "above", "previous");
+    /** Words that ask, and name nothing that could be asked about. */
+    private static final Set<String> BARE = Set.of(
+            ("please describe explain elaborate specify provide comment comments detail details more further information "
+                            + "how why not often when who by whom frequency your the answer response and or in below "
+                            + "what which is are do does did have has you we a an any to of for if so yes no there "
+                            + "policy policies process processes procedure procedures strategy plan plans practice practices "
+                            + "standard standards framework frameworks industry requirement requirements method methods "
+                            + "document documents documented documentation review reviewed update updated date last most "
+                            + "recent annual annually regularly implement implemented implementation follow followed adhere "
+                            + "copy used use ensure measures mechanisms place")
+                    .split(" "));
+
+    private static final Pattern NO_POINTER = Pattern.compile("\\bIT\\b|(?i:\\bsuch as\\b)");
+    private static final int MOST_WORDS_THAT_POINT_BACK = 12;
+
+    /** @param chain the question with those that it follows, outermost first */
+    private record Asked(String section, String chain) {}
+
+    private final List<Asked> above = new ArrayList<>();
+
+    /**
+     * To be called for every question, in the order of the file.
+     *
+     * @return the questions that it follows, outermost first, joined by {@code " > "}; empty where it follows none
+     */
+    String follows(String section, String text) {
+        above.removeIf(asked -> !isUnder(section, asked.section));
+        boolean numbered = NUMBER.matcher(lastHeading(section)).matches();
+        Optional<Asked> parent = numbered
+                ? last(section.substring(0, Math.max(0, section.lastIndexOf(BELOW))))
+                : pointsBack(text) ? last(section) : Optional.empty();
+        String follows = parent.map(Asked::chain).orElse("");
+        if (parent.isEmpty() || numbered) {
+            above.removeIf(asked -> asked.section.equals(section));
+            above.add(new Asked(section, follows.isEmpty() ? text.strip() : follows + BELOW + text.strip()));
+        }
+        return follows;
+    }
+
+    private static boolean isUnder(String section, String other) {
+        return section.equals(other) || other.isEmpty() || section.startsWith(other + BELOW);
+    }
+
+    private static String lastHeading(String section) {
+        int at = section.lastIndexOf(BELOW);
+        return (at < 0 ? section : section.substring(at + BELOW.length())).strip();
+    }
+
+    private Optional<Asked> last(String section) {
+        return above.stream().filter(asked -> asked.section.equals(section)).findFirst();
+    }
+
+    private static boolean pointsBack(String text) {
+        List<String> words = BETWEEN.splitAsStream(
+                        NO_POINTER.matcher(text).replaceAll("-").toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS_THAT_POINT_BACK + 1)
+                .toList();
+        boolean conditional = words.size() > 1 && words.get(0).equals("if") && ANSWERS.contains(words.get(1));
+        boolean pointing =
+                words.size() <= MOST_WORDS_THAT_POINT_BACK && words.stream().anyMatch(BACKWARD::contains);
+        return conditional || pointing || BARE.containsAll(words);
+    }
+}
