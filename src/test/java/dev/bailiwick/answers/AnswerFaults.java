@@ -37,12 +37,16 @@ final class AnswerFaults {
     }
 
     private void inTheForm() {
-        List.of("", "TBD", "-").forEach(a -> plant("unanswered", mapped(), row -> row.answer = a));
-        List.of("Mostly", "Yess", "In part").forEach(a -> plant("answer-not-in-list", mapped(), row -> row.answer = a));
+        List.of("", "TBD", "-").forEach(a -> plant("unanswered", AnswerFaults::mapped, row -> row.answer = a));
+        List.of("Mostly", "Yess", "In part")
+                .forEach(a -> plant("answer-not-in-list", AnswerFaults::mapped, row -> row.answer = a));
         for (int i = 0; i < 3; i++) {
-            plant("owner-not-in-list", mapped(), row -> row.ownership = MISSPELT.getOrDefault(row.ownership, "Nobody"));
-            plant("na-with-owner", mapped(), row -> row.answer = "NA");
-            plant("no-without-owner", mapped(), row -> {
+            plant(
+                    "owner-not-in-list",
+                    AnswerFaults::mapped,
+                    row -> row.ownership = MISSPELT.getOrDefault(row.ownership, "Nobody"));
+            plant("na-with-owner", AnswerFaults::mapped, row -> row.answer = "NA");
+            plant("no-without-owner", AnswerFaults::mapped, row -> {
                 row.answer = "No";
                 row.ownership = "";
             });
@@ -87,7 +91,7 @@ final class AnswerFaults {
 
     private void say(String check, String... texts) {
         for (String text : texts) {
-            plant(check, mapped(), row -> row.description = text);
+            plant(check, AnswerFaults::mapped, row -> row.description = text);
         }
     }
 
@@ -111,8 +115,8 @@ final class AnswerFaults {
         });
     }
 
-    private Predicate<Row> mapped() {
-        return row -> row.is(Status.MAPPED) && !row.ownership.isEmpty();
+    private static boolean mapped(Row row) {
+        return row.is(Status.MAPPED) && !row.ownership.isEmpty();
     }
 
     /** In the next free row, seven further on, that fits. */
