@@ -33,6 +33,7 @@ class ArchitectureTest {
             "profile",
             "layout",
             "answers",
+            "config",
             "report",
             "batch",
             "form",

@@ -26,7 +26,16 @@ class SchemasTest {
         "model, models, .yaml",
         "profile, profiles, .yaml",
         "topics, ., topics.yaml",
-        "weighing, ., weighing.yaml"
+        "weighing, ., weighing.yaml",
+        "checks, checks, form.yaml",
+        "checks, checks, parties.yaml",
+        "checks, checks, deployments.yaml",
+        "checks, checks, sets.yaml",
+        "checks, checks, versions.yaml",
+        "checks, checks, model.yaml",
+        "checks, checks, allowed.yaml",
+        "vocabulary, checks, vocabulary.yaml",
+        "bailiwick, ../questionnaires/answer-sets, bailiwick.yaml"
     })
     void every_file_that_ships_fits_its_schema(String schema, String folder, String ending) throws IOException {
         List<Path> files = files(RULES.resolve(folder), ending);
@@ -52,6 +61,9 @@ class SchemasTest {
                 "profile ~ {profile: p, answers: {Owner: {by party: {vendr: us}}}}",
                 "profile ~ {profile: p, answers: {Owner: {needed: no}}}",
                 "profile ~ {profile: p, columns: {questions: Q}}",
+                "checks ~ a-check: {severity: error}",
+                "bailiwick ~ suppressions: [{check: unanswered, item: a}]",
+                "bailiwick ~ severities: {unanswered: fatal}",
                 "model ~ model: m",
                 "model ~ {model: m, parties: {us: {role: seller}}, deployments: {}, areas: {}}"
             })

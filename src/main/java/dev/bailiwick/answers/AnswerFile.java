@@ -9,8 +9,14 @@ import java.util.Optional;
  *
  * @param name as the user gave it
  * @param content what is read in place of the file of this name, as for standard input
+ * @param answeredUnder the version of the model under which those rows were answered that do not say it themselves
  */
-public record AnswerFile(String name, Optional<InputStream> content, Deployment deployment, AnswerSetReader reader) {
+public record AnswerFile(
+        String name,
+        Optional<InputStream> content,
+        Deployment deployment,
+        Optional<String> answeredUnder,
+        AnswerSetReader reader) {
 
     AnswerSet read() {
         return content.map(in -> reader.read(name, in)).orElseGet(() -> reader.read(name));

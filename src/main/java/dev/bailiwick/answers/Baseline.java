@@ -2,9 +2,11 @@ package dev.bailiwick.answers;
 
 import dev.bailiwick.problem.Place;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -36,5 +38,42 @@ public record Baseline(String file, Optional<LocalDate> until, List<Row> rows) {
     /** By fingerprint; of two with the same the first. */
     Map<String, Row> byFingerprint() {
         return rows.stream().collect(Collectors.toMap(Row::fingerprint, row -> row, (first, second) -> first));
+    }
+
+    /** One row for each finding in an answer set that is not suppressed, in their order. */
+    public static List<Row> rowsOf(CheckRun run) {
+        List<Row> rows = new ArrayList<>();
+        for (CheckedFile file : run.files()) {
+            if (!file.deployment().isEmpty()) {
+                file.findings().stream()
+                        .filter(finding -> finding.suppressed().isEmpty())
+                        .forEach(finding -> rows.add(rowOf(finding)));
+            }
+        }
+        return rows;
+    }
+
+    private static Row rowOf(Finding finding) {
+        String file = finding.where().file();
+        return new Row(
+                finding.fingerprint(),
+                finding.check().id(),
+                Allowances.lastPart(file),
+                finding.itemId(),
+                Place.ofFile(file));
+    }
+
+    /** The same without the rows for files of the run whose fault the run does not find. */
+    public Baseline without(CheckRun run) {
+        Set<String> found = run.findings().map(Finding::fingerprint).collect(Collectors.toSet());
+        Set<String> files = run.files().stream()
+                .map(file -> Allowances.lastPart(file.name()))
+                .collect(Collectors.toSet());
+        return new Baseline(
+                file,
+                until,
+                rows.stream()
+                        .filter(row -> found.contains(row.fingerprint) || !files.contains(row.file))
+                        .toList());
     }
 }

@@ -83,7 +83,8 @@ public final class CheckFolder {
 
     private Vocabulary vocabulary(Problems problems) {
         Path file = folders.get(0).resolve(VOCABULARY);
-        Vocabulary vocabulary = new VocabularyReader(problems).read(List.of(file));
+        Vocabulary vocabulary =
+                new VocabularyReader(problems).read(List.of(file)).withoutSlips();
         Set<String> known =
                 vocabulary.concepts().values().stream().map(Concept::id).collect(Collectors.toSet());
         ClauseReader.CONCEPTS.stream()

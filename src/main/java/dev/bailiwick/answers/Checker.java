@@ -22,13 +22,15 @@ public final class Checker {
 
     private final LoadedChecks checks;
     private final Mapper mapper;
+    private final History history;
     private final Executor executor;
     private final Map<Deployment, SetChecker> checkers = new ConcurrentHashMap<>();
 
     /** @param executor runs the work on single files */
-    public Checker(LoadedChecks checks, Mapper mapper, Executor executor) {
+    public Checker(LoadedChecks checks, Mapper mapper, History history, Executor executor) {
         this.checks = checks;
         this.mapper = mapper;
+        this.history = history;
         this.executor = executor;
     }
 
@@ -57,7 +59,8 @@ public final class Checker {
         } catch (UnusableException e) {
             return new Looked(file.name(), file.deployment(), false, List.of(), 0, e.problems(), List.of());
         }
-        SetChecker checker = checkers.computeIfAbsent(file.deployment(), d -> new SetChecker(checks, mapper, d));
+        SetChecker checker =
+                checkers.computeIfAbsent(file.deployment(), d -> new SetChecker(checks, mapper, history, d));
         return new Looked(
                 file.name(),
                 file.deployment(),
@@ -65,7 +68,7 @@ public final class Checker {
                 set.rows().stream().map(row -> row.item().id()).toList(),
                 set.unread(),
                 set.problems(),
-                checker.check(set));
+                checker.check(set, file.answeredUnder().orElse("")));
     }
 
     private static Looked join(CompletableFuture<Looked> next) {

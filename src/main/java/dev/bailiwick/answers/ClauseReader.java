@@ -89,7 +89,7 @@ final class ClauseReader {
     private static Optional<Seen> seen(String sentence, List<Occurrence> words, int at) {
         Occurrence word = words.get(at);
         String id = id(word);
-        if (WHO.containsKey(id) && !isPossessive(sentence, word)) {
+        if (WHO.containsKey(id) && !isPartOfAName(sentence, words, at)) {
             return walk(sentence, words, at, Set.of(DOES)).map(goal -> acting(sentence, words, at, goal));
         }
         if (id.equals(DOES)) {
@@ -155,9 +155,20 @@ final class ClauseReader {
                 && sentence.substring(one.end(), next.start()).chars().noneMatch(Character::isLetterOrDigit);
     }
 
-    /** The customer of {@code the customer's cluster} does nothing. */
-    private static boolean isPossessive(String sentence, Occurrence word) {
-        return word.end() < sentence.length() && "'’".indexOf(sentence.charAt(word.end())) >= 0;
+    /** The customer of {@code the customer's cluster} and of {@code customer-managed keys} does nothing. */
+    private static boolean isPartOfAName(String sentence, List<Occurrence> words, int at) {
+        Occurrence word = words.get(at);
+        boolean joined = word.end() < sentence.length() && "'’-".indexOf(sentence.charAt(word.end())) >= 0;
+        return joined || isObject(sentence, words, at);
+    }
+
+    /** That of {@code we manage customer managed keys} neither. */
+    private static boolean isObject(String sentence, List<Occurrence> words, int at) {
+        if (at == 0 || !id(words.get(at - 1)).equals(DOES)) {
+            return false;
+        }
+        return sentence.substring(words.get(at - 1).end(), words.get(at).start())
+                .isBlank();
     }
 
     private static String id(Occurrence word) {

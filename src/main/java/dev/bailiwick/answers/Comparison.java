@@ -19,6 +19,8 @@ final class Comparison {
         private final SameQuestions questions;
         private final Map<Key, Integer> wordings = new HashMap<>();
         private final List<Trace> traces = new ArrayList<>();
+        /** The sets of one vendor say the same again and again: what is equal is held once. */
+        private final Map<String, String> texts = new HashMap<>();
 
         Group(Likeness likeness) {
             questions = new SameQuestions(likeness);
@@ -41,7 +43,7 @@ final class Comparison {
         Key key = new Key(answer.row().item().text(), topics);
         int wording =
                 group.wordings.computeIfAbsent(key, k -> group.questions.add(scanner.commonForms(k.text), topics));
-        group.traces.add(Trace.of(file, wording, answer));
+        group.traces.add(Trace.of(file, wording, answer, text -> group.texts.computeIfAbsent(text, t -> t)));
     }
 
     /** The answers that say something else than most answers to the same question. */

@@ -7,9 +7,11 @@ import dev.bailiwick.model.Deployment;
 import dev.bailiwick.model.Party;
 import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.model.Role;
+import dev.bailiwick.questionnaire.AnswerRole;
 import dev.bailiwick.questionnaire.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Checks answer sets for one deployment, each by itself. Thread-safe. */
@@ -19,12 +21,14 @@ final class SetChecker {
 
     private final LoadedChecks checks;
     private final ResponsibilityModel model;
+    private final History history;
     private final Expectations expectations;
     private final TextFacts texts;
 
-    SetChecker(LoadedChecks checks, Mapper mapper, Deployment deployment) {
+    SetChecker(LoadedChecks checks, Mapper mapper, History history, Deployment deployment) {
         this.checks = checks;
         this.model = mapper.model();
+        this.history = history;
         this.expectations = new Expectations(mapper, deployment, checks.words());
         Scanner scanner = new Scanner(vocabulary(checks.vocabulary(), model, deployment));
         this.texts = new TextFacts(new ClauseReader(scanner), expectations);
@@ -43,20 +47,24 @@ final class SetChecker {
         return words.with(ClauseReader.VENDOR, vendors).with(ClauseReader.ELSEWHERE, elsewhere);
     }
 
-    /** What the rules find, in the order of rows; answers without a fault are among them. */
-    List<Subject> check(AnswerSet set) {
+    /**
+     * What the rules find, in the order of rows; answers without a fault are among them.
+     *
+     * @param answeredUnder the version of the model for rows that name none; empty if nobody says it
+     */
+    List<Subject> check(AnswerSet set, String answeredUnder) {
         FormWords words = new FormWords(checks.words(), model, set);
         List<Subject> subjects = new ArrayList<>();
         for (int from = 0; from < set.rows().size(); from += ROWS_A_BATCH) {
             int to = Math.min(set.rows().size(), from + ROWS_A_BATCH);
-            List<Subject> batch = subjects(set.rows().subList(from, to), words);
+            List<Subject> batch = subjects(set.rows().subList(from, to), words, answeredUnder);
             checks.rules().run(batch);
             subjects.addAll(batch);
         }
         return subjects;
     }
 
-    private List<Subject> subjects(List<AnswerRow> rows, FormWords words) {
+    private List<Subject> subjects(List<AnswerRow> rows, FormWords words, String answeredUnder) {
         List<Item> items = rows.stream().map(AnswerRow::item).toList();
         List<Expected> asked = expectations.of(items);
         TextFacts.Found said = texts.of(rows, asked);
@@ -67,8 +75,20 @@ final class SetChecker {
             AnswerRow row = rows.get(i);
             subjects.add(new GivenAnswer(row, asked.get(i), words.of(row), promises, title));
             subjects.addAll(promises);
+            old(row, asked.get(i), answeredUnder).ifPresent(subjects::add);
         }
         subjects.addAll(said.offers());
         return subjects;
+    }
+
+    private Optional<Subject> old(AnswerRow row, Expected asked, String answeredUnder) {
+        String own = row.cell(AnswerRole.MODEL_VERSION);
+        String version = own.isEmpty() ? answeredUnder : own;
+        if (version.isEmpty() || version.equals(history.current())) {
+            return Optional.empty();
+        }
+        List<String> changes = history.changes(
+                version, asked.duties(), expectations.deployment().id());
+        return Optional.of(new OldAnswer(row, version, history.current(), changes));
     }
 }

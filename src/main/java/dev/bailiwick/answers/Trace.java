@@ -2,6 +2,7 @@ package dev.bailiwick.answers;
 
 import dev.bailiwick.questionnaire.AnswerRole;
 import dev.bailiwick.questionnaire.Item;
+import java.util.function.UnaryOperator;
 
 /**
  * What remains of a row once its file is checked, to be compared with the same question elsewhere.
@@ -21,17 +22,19 @@ record Trace(
         AnswerPlace answerPlace,
         AnswerPlace ownerPlace) {
 
-    static Trace of(int file, int wording, GivenAnswer answer) {
+    /** @param once gives for a text an equal one, so that many traces share it */
+    static Trace of(int file, int wording, GivenAnswer answer, UnaryOperator<String> once) {
         AnswerRow row = answer.row();
+        Item item = row.item();
         return new Trace(
                 file,
                 wording,
-                row.item(),
+                new Item(once.apply(item.id()), once.apply(item.section()), once.apply(item.text()), item.place()),
                 row.named(),
                 answer.getMeans(),
                 answer.getOwner(),
-                row.cell(AnswerRole.ANSWER),
-                row.cell(AnswerRole.OWNERSHIP),
+                once.apply(row.cell(AnswerRole.ANSWER)),
+                once.apply(row.cell(AnswerRole.OWNERSHIP)),
                 row.placeOf(AnswerRole.ANSWER.word()),
                 row.placeOf(AnswerRole.OWNERSHIP.word()));
     }

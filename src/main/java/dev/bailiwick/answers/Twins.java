@@ -2,7 +2,6 @@ package dev.bailiwick.answers;
 
 import dev.bailiwick.questionnaire.AnswerRole;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,12 +42,10 @@ final class Twins {
         if (bySaid.size() < 2) {
             return;
         }
-        // Of several that are equally common the first one is taken: max keeps the last of equals, so that order is
-        // turned.
-        List<List<Trace>> lastFirst = new ArrayList<>(bySaid.values());
-        Collections.reverse(lastFirst);
-        List<Trace> usual =
-                lastFirst.stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+        // Of several that are equally common max keeps the first one.
+        List<Trace> usual = bySaid.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .orElseThrow();
         bySaid.values().stream()
                 .filter(other -> other != usual)
                 .forEach(other -> other.forEach(mine -> twins.add(new Twin(mine, usual.get(0), role))));

@@ -21,6 +21,9 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             MapCommand.class,
             InspectCommand.class,
+            CheckCommand.class,
+            BaselineCommand.class,
+            ConfigCommand.class,
             ExplainCommand.class,
             EvalCommand.class,
             RulesCommand.class,

@@ -36,6 +36,9 @@ final class Errors implements IParameterExceptionHandler, IExecutionExceptionHan
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnusableException unusable) {
                 show(unusable.problems());
+                if (unusable.getCause() != null && isDebug(parsed)) {
+                    unusable.getCause().printStackTrace(err);
+                }
                 return ExitCode.UNUSABLE;
             }
             if (cause instanceof ClosedPipeException) {

@@ -35,13 +35,22 @@ final class RuleOptions {
     /** @throws UnusableException if the user named a folder and did not say that it is trusted */
     RuleFolder open() {
         Path named = folder;
-        if (named != null && !trusted) {
+        return new RuleFolder(named != null ? trusted(named) : shipped());
+    }
+
+    /**
+     * The folder, if the user says that it is trusted.
+     *
+     * @throws UnusableException if not
+     */
+    Path trusted(Path named) {
+        if (!trusted) {
             throw new UnusableException(
                     Place.ofFile(named.toString()),
                     "rules are code, and loading them runs it",
                     "if you trust this folder, add --trust-rules");
         }
-        return new RuleFolder(named != null ? named : shipped());
+        return named;
     }
 
     private static Path shipped() {

@@ -1,5 +1,7 @@
 package dev.bailiwick.cli;
 
+import dev.bailiwick.answers.CheckFolder;
+import dev.bailiwick.answers.CheckInfo;
 import dev.bailiwick.cases.Cases;
 import dev.bailiwick.cases.RuleCase;
 import dev.bailiwick.cases.RuleInWords;
@@ -12,8 +14,11 @@ import dev.bailiwick.model.Duty;
 import dev.bailiwick.model.Party;
 import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.rules.TopicRule;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -35,7 +40,9 @@ final class RulesShowCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "RULE",
             arity = "1",
-            description = "The name of the rule, in quotes, or a part of it that no other rule has in its name.")
+            description =
+                    "The name of the rule, in quotes, or a part of it that no other rule has in its name; or the id of a"
+                            + " check.")
     private String name = "";
 
     @Option(
@@ -55,6 +62,11 @@ final class RulesShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RuleFolder folder = rules.open();
+        Optional<CheckInfo> check = check(folder);
+        if (check.isPresent()) {
+            streams.print(TextOut.of(CheckPage.of(check.get())));
+            return ExitCode.DONE;
+        }
         LoadedRules loaded = folder.rules();
         ResponsibilityModel read = folder.model(model);
         TopicRule rule = RuleNames.find(name, loaded.rules());
@@ -75,6 +87,15 @@ final class RulesShowCommand implements Callable<Integer> {
                 list("must not fire on", cases.stream().filter(c -> !c.hit()).toList()));
         streams.print(TextOut.of(lines));
         return ExitCode.DONE;
+    }
+
+    /** The check of this id, if the name is one. */
+    private Optional<CheckInfo> check(RuleFolder folder) {
+        Path checks = CheckSetup.checksOf(folder);
+        return !Files.isDirectory(checks)
+                ? Optional.empty()
+                : new CheckFolder(checks, Optional.empty())
+                        .infos().stream().filter(info -> info.id().equals(name)).findFirst();
     }
 
     private static String none(ResponsibilityModel model, String topic) {

@@ -60,6 +60,11 @@ public record Vocabulary(
         return new Vocabulary(changed, ignored, written, ordinary, inflection);
     }
 
+    /** The same, where no word is taken for a slip of the pen: a small vocabulary knows too few words to tell. */
+    public Vocabulary withoutSlips() {
+        return new Vocabulary(concepts, ignored, Set.of(), Set.of(), inflection);
+    }
+
     /** The concept itself and all that are broader, each once. */
     public List<Concept> withBroader(Concept concept) {
         Map<String, Concept> all = new LinkedHashMap<>();

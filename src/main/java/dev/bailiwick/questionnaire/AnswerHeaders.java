@@ -38,8 +38,9 @@ final class AnswerHeaders {
                     "response detail, explanation, justification, remark, detail, note"),
             AnswerRole.CUSTOMER_DUTY,
             List.of(
-                    "csc responsibility, service customer responsibility, customer responsibility, customer duty",
-                    "customer action, customer control, user responsibility, complementary user entity control"),
+                    "csc responsibility, csc responsibilities, service customer responsibilities, customer responsibility",
+                    "customer responsibilities, customer duty, customer duties, customer action, customer control",
+                    "user responsibilities, complementary user entity control"),
             AnswerRole.MODEL_VERSION,
             List.of("model version, responsibility model version, answered under, answered under version"));
 

@@ -14,7 +14,7 @@ class UsageTest extends InFolder {
     void commands_that_are_missing_or_unknown() {
         assertThat(error())
                 .isEqualTo(
-                        "bailiwick: no command is named; known: map, inspect, explain, eval, rules, vocabulary, model, completion, help\ntry `bailiwick --help`\n");
+                        "bailiwick: no command is named; known: map, inspect, check, baseline, config, explain, eval, rules, vocabulary, model, completion, help\ntry `bailiwick --help`\n");
         assertThat(error("model"))
                 .isEqualTo("bailiwick: no command is named; known: show, check, diff\ntry `bailiwick model --help`\n");
         assertThat(error("mpa"))

@@ -1,0 +1,71 @@
+package dev.bailiwick.cli;
+
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.UnusableException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The answer sets that a user named. */
+final class AnswerFiles {
+
+    private static final String ENDING = ".csv";
+
+    private AnswerFiles() {}
+
+    /**
+     * Files as they were named; in place of a folder the answer sets in it and below it, in the order of their names.
+     *
+     * @throws UnusableException if a folder holds none
+     */
+    static List<String> of(List<String> named) {
+        List<String> files = new ArrayList<>();
+        for (String name : named) {
+            if (isFolder(name)) {
+                files.addAll(in(name));
+            } else {
+                files.add(name);
+            }
+        }
+        return files.stream().distinct().toList();
+    }
+
+    private static boolean isFolder(String name) {
+        try {
+            return !name.isBlank() && Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static List<String> in(String folder) {
+        Path root = Path.of(folder);
+        try (Stream<Path> all = Files.walk(root)) {
+            List<String> found = all.filter(file -> isAnswerSet(root.relativize(file)) && Files.isRegularFile(file))
+                    .map(file -> file.toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                throw new UnusableException(
+                        Place.ofFile(folder), "there is no answer set in this folder", "they end in `" + ENDING + "`");
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UnusableException(Place.ofFile(folder), "cannot be read", "check its permissions");
+        }
+    }
+
+    private static boolean isAnswerSet(Path inside) {
+        for (Path part : inside) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        return inside.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.bailiwick.config;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Which files are meant: a file, a folder with all that is in it, or a glob such as {@code byoc-*.csv}, from the folder of
+ * {@code bailiwick.yaml} on.
+ */
+final class FilePattern {
+
+    private final Path base;
+    private final String pattern;
+    private final PathMatcher matcher;
+
+    /**
+     * @param base the folder that the pattern starts from
+     * @throws PatternSyntaxException if it is no glob
+     */
+    FilePattern(Path base, String pattern) {
+        this.base = base.toAbsolutePath().normalize();
+        this.pattern = pattern;
+        this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    }
+
+    /** @param file as the user named it, from the working directory on */
+    boolean matches(String file) {
+        Path absolute = Path.of(file).toAbsolutePath().normalize();
+        if (!absolute.startsWith(base)) {
+            return false;
+        }
+        Path inside = base.relativize(absolute);
+        return matcher.matches(inside)
+                || inside.startsWith(Path.of(pattern.replace('*', '_').replace('?', '_')));
+    }
+}
