@@ -99,12 +99,12 @@ public record Weighing(
         return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** How sure a chief area of this weight and lead is, 0 to 1. */
+    /** How sure a chief area of this weight and lead is, 0 to 1 in hundredths: rules judge by what users read. */
     double confidenceIn(double weight, double lead) {
         double sum = confidence
                 + confidencePerWeight * Math.min(weight, MOST_WEIGHT)
                 + confidencePerLead * Math.min(lead, MOST_LEAD);
-        return Math.min(1, sum);
+        return Math.round(Math.min(1, sum) * 100) / 100.0;
     }
 
     double shareOf(Role role) {

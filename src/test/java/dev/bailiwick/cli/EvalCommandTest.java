@@ -73,7 +73,8 @@ class EvalCommandTest {
     void labels_that_no_question_belongs_to_are_told() {
         assertThat(Cli.run("eval", LABELS, MAPPED, "-d", "byoc").err())
                 .isEqualTo(
-                        MAPPED + ": warning: no question has the id `18`, of 18 labels; they count as not answered\n");
+                        MAPPED + ":17: id `15` stands here a second time, after line 16; both rows are kept\n" + MAPPED
+                                + ": warning: no question has the id `16`, of 18 labels; they count as not answered\n");
     }
 
     @Test
