@@ -20,7 +20,7 @@ class UsageTest extends InFolder {
         assertThat(error("mpa"))
                 .isEqualTo("bailiwick: unknown command `mpa`; did you mean `map`?\ntry `bailiwick --help`\n");
         assertThat(error("translate")).isEqualTo("""
-                bailiwick: unknown command `translate`; known: completion, eval, explain, help, inspect, map, model, rules, vocabulary
+                bailiwick: unknown command `translate`; known: baseline, check, completion, config, eval, explain, help, inspect, map, model, rules, vocabulary
                 try `bailiwick --help`
                 """);
     }
