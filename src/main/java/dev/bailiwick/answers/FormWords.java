@@ -52,7 +52,9 @@ final class FormWords {
     private Optional<WordList> answersOf(AnswerRow row) {
         return offered(
                         row.choicesOf(AnswerRole.ANSWER),
-                        word -> words.meaningOf(word).word())
+                        word -> words.meaningOf(word) == Means.OTHER
+                                ? ""
+                                : words.meaningOf(word).word())
                 .or(() -> answers);
     }
 
