@@ -1,5 +1,7 @@
 package dev.bailiwick.answers;
 
+import dev.bailiwick.problem.Place;
+
 /**
  * Where an answer stands: in a text file by line and column, in a workbook by sheet and cell.
  *
@@ -19,6 +21,16 @@ public record AnswerPlace(String file, int line, int column, String sheet, Strin
     /** A cell of a text file. */
     public static AnswerPlace ofText(String file, int line, int column) {
         return new AnswerPlace(file, line, column, "", "");
+    }
+
+    /**
+     * A cell of a workbook.
+     *
+     * @param row 1-based
+     * @param column 1-based
+     */
+    public static AnswerPlace ofCell(String file, String sheet, int row, int column) {
+        return new AnswerPlace(file, row, column, sheet, Place.letters(column) + row);
     }
 
     /** {@code file.csv:12:3} or {@code file.xlsx:Sheet!C12}, without the parts that are not known. */

@@ -2,6 +2,7 @@ package dev.bailiwick.answers;
 
 import dev.bailiwick.questionnaire.AnswerRole;
 import dev.bailiwick.questionnaire.Item;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Map;
  * @param named whether the file itself gives the item's id
  * @param cells what is answered, stripped, for each role that has a column; blank cells as empty texts
  * @param places where these cells stand
+ * @param choices what the form offers for these cells in a drop-down list; none where it has no such list
  * @param question where the question stands
  */
 record AnswerRow(
@@ -17,11 +19,13 @@ record AnswerRow(
         boolean named,
         Map<AnswerRole, String> cells,
         Map<AnswerRole, AnswerPlace> places,
+        Map<AnswerRole, List<String>> choices,
         AnswerPlace question) {
 
     AnswerRow {
         cells = Map.copyOf(cells);
         places = Map.copyOf(places);
+        choices = Map.copyOf(choices);
     }
 
     boolean has(AnswerRole role) {
@@ -31,6 +35,11 @@ record AnswerRow(
     /** Empty where the column is missing or the cell is blank. */
     String cell(AnswerRole role) {
         return cells.getOrDefault(role, "");
+    }
+
+    /** The words of the cell's drop-down list; empty where it has none. */
+    List<String> choicesOf(AnswerRole role) {
+        return choices.getOrDefault(role, List.of());
     }
 
     /** Where the cell stands, or the question if there is no such column. */

@@ -1,42 +1,38 @@
 package dev.bailiwick.answers;
 
+import dev.bailiwick.layout.Opened;
+import dev.bailiwick.layout.Opener;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problem;
-import dev.bailiwick.questionnaire.AnswerColumns;
+import dev.bailiwick.problem.Problems;
+import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.questionnaire.AnswerRole;
-import dev.bailiwick.questionnaire.Columns;
-import dev.bailiwick.questionnaire.CsvQuestionnaire;
-import dev.bailiwick.questionnaire.EarlierMapping;
-import dev.bailiwick.questionnaire.Item;
 import dev.bailiwick.questionnaire.Questionnaire;
-import dev.bailiwick.questionnaire.ReadOptions;
-import dev.bailiwick.questionnaire.Row;
-import dev.bailiwick.questionnaire.Row.Question;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Reads answer sets. A set is held in memory as a whole. Thread-safe. */
+/**
+ * Reads answer sets, as text or as workbooks. A set is held in memory as a whole. Of a workbook, a sheet that asks and has
+ * no column of answers is passed over, and told of, where another has one. Thread-safe.
+ */
 public final class AnswerSetReader {
 
-    private final ReadOptions options;
-    private final Map<AnswerRole, String> columns;
+    private final Opener opener;
+    private final AnswerRows reader;
 
     /** @param columns header names that the user gave for roles; the other roles are found by name */
-    public AnswerSetReader(ReadOptions options, Map<AnswerRole, String> columns) {
-        this.options = options;
-        this.columns = Map.copyOf(columns);
+    public AnswerSetReader(Opener opener, Map<AnswerRole, String> columns) {
+        this.opener = opener;
+        this.reader = new AnswerRows(opener.wanted().options().added(), columns);
     }
 
-    /** @throws dev.bailiwick.problem.UnusableException if there is no such file, or it holds no answers */
+    /** @throws UnusableException if there is no such file, or it holds no answers */
     AnswerSet read(String file) {
         List<Problem> problems = new ArrayList<>();
-        try (Questionnaire questionnaire = CsvQuestionnaire.open(file, options, problems::add)) {
-            return read(questionnaire, problems);
+        try (Opened opened = opener.open(file, problems::add)) {
+            return read(opened, problems);
         }
     }
 
@@ -47,46 +43,33 @@ public final class AnswerSetReader {
      */
     AnswerSet read(String name, InputStream in) {
         List<Problem> problems = new ArrayList<>();
-        try (Questionnaire questionnaire = CsvQuestionnaire.open(name, in, options, problems::add)) {
-            return read(questionnaire, problems);
+        try (Opened opened = opener.open(name, in, problems::add)) {
+            return read(opened, problems);
         }
     }
 
-    private AnswerSet read(Questionnaire questionnaire, List<Problem> problems) {
-        Columns asked = questionnaire.columns();
-        AnswerColumns answered = AnswerColumns.find(
-                new Place(questionnaire.name(), 1, 0),
-                questionnaire.header(),
-                columns,
-                taken(questionnaire.header(), asked));
+    private AnswerSet read(Opened opened, List<Problem> problems) {
+        List<Questionnaire> all = opened.questionnaires();
+        List<Questionnaire> answered = all.stream().filter(reader::mayRead).toList();
+        if (!answered.isEmpty()) {
+            all.stream().filter(other -> !answered.contains(other)).forEach(other -> problems.add(passedOver(other)));
+        }
         List<AnswerRow> rows = new ArrayList<>();
-        questionnaire.rows().forEachRemaining(row -> add(row, asked, answered, rows));
-        return new AnswerSet(questionnaire.name(), rows, questionnaire.unreadRows(), problems);
-    }
-
-    private Set<Integer> taken(List<String> header, Columns asked) {
-        Set<Integer> taken = new HashSet<>(EarlierMapping.columns(header, options.added()));
-        taken.add(asked.question());
-        taken.addAll(asked.sections());
-        asked.id().ifPresent(taken::add);
-        return taken;
-    }
-
-    private static void add(Row row, Columns asked, AnswerColumns answered, List<AnswerRow> rows) {
-        if (!(row instanceof Question question) || question.item().isBlank()) {
-            return;
+        Problems unusable = new Problems();
+        for (Questionnaire questionnaire : answered.isEmpty() ? all : answered) {
+            try {
+                reader.read(questionnaire, rows);
+            } catch (UnusableException e) {
+                e.problems().forEach(unusable::add);
+            }
         }
-        Item item = question.item();
-        int line = item.place().line();
-        Map<AnswerRole, String> cells = new EnumMap<>(AnswerRole.class);
-        Map<AnswerRole, AnswerPlace> places = new EnumMap<>(AnswerRole.class);
-        answered.byRole().forEach((role, column) -> {
-            cells.put(role, row.cells().get(column).strip());
-            places.put(role, AnswerPlace.ofText(item.place().file(), line, column + 1));
-        });
-        boolean named = asked.id().isPresent()
-                && !row.cells().get(asked.id().getAsInt()).isBlank();
-        AnswerPlace place = AnswerPlace.ofText(item.place().file(), line, asked.question() + 1);
-        rows.add(new AnswerRow(item, named, cells, places, place));
+        unusable.throwIfAny();
+        long unread = all.stream().mapToLong(Questionnaire::unreadRows).sum();
+        return new AnswerSet(opened.name(), rows, unread, problems);
+    }
+
+    private static Problem passedOver(Questionnaire sheet) {
+        return new Problem(
+                Place.ofFile(sheet.name()), "no column looks like an answer", "nothing on this sheet is checked");
     }
 }

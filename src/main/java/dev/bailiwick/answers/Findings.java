@@ -15,9 +15,9 @@ import java.util.Set;
 /** Puts faults into words. One for each file, since it tells equal findings of a file apart. Not thread-safe. */
 final class Findings {
 
-    private static final Comparator<Finding> IN_ORDER = Comparator.<Finding>comparingInt(
-                    f -> f.where().line())
-            .thenComparing(f -> f.where().sheet())
+    private static final Comparator<Finding> IN_ORDER = Comparator.<Finding, String>comparing(
+                    f -> f.where().sheet())
+            .thenComparingInt(f -> f.where().line())
             .thenComparingInt(f -> f.where().column())
             .thenComparing(f -> f.check().id())
             .thenComparing(Finding::message)

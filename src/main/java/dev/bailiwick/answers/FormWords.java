@@ -3,8 +3,11 @@ package dev.bailiwick.answers;
 import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.questionnaire.AnswerRole;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The words that the columns of one answer set are filled with. Thread-safe. */
@@ -27,18 +30,45 @@ final class FormWords {
         String owner = row.cell(AnswerRole.OWNERSHIP);
         Means means = words.meaningOf(answer);
         Optional<String> named = owner.isEmpty() ? Optional.empty() : words.ownersIn(owner, model);
+        Optional<WordList> answerList = answersOf(row);
+        Optional<WordList> ownerList = ownersOf(row);
         return new Understood(
                 means,
-                means == Means.NOTHING || answers.map(list -> list.has(answer)).orElse(true),
+                means == Means.NOTHING
+                        || answerList.map(list -> list.has(answer)).orElse(true),
                 named.orElse(""),
-                owner.isEmpty() || owners.map(list -> list.has(owner)).orElse(named.isPresent()),
-                listed(answers),
-                listed(owners.isPresent() ? owners : words.owners().stream().findFirst()),
-                nearest(answer, answers, means.word()),
-                nearest(
-                        owner,
-                        owners.isPresent() ? owners : words.owners().stream().findFirst(),
-                        named.orElse("")));
+                owner.isEmpty() || ownerList.map(list -> list.has(owner)).orElse(named.isPresent()),
+                listed(answerList),
+                listed(ownerList.or(this::usualOwners)),
+                nearest(answer, answerList, means.word()),
+                nearest(owner, ownerList.or(this::usualOwners), named.orElse("")));
+    }
+
+    private Optional<WordList> usualOwners() {
+        return words.owners().stream().findFirst();
+    }
+
+    /** The drop-down list of the cell, or else the list that the column is filled with. */
+    private Optional<WordList> answersOf(AnswerRow row) {
+        return offered(
+                        row.choicesOf(AnswerRole.ANSWER),
+                        word -> words.meaningOf(word) == Means.OTHER
+                                ? ""
+                                : words.meaningOf(word).word())
+                .or(() -> answers);
+    }
+
+    private Optional<WordList> ownersOf(AnswerRow row) {
+        return offered(
+                        row.choicesOf(AnswerRole.OWNERSHIP),
+                        word -> words.ownersIn(word, model).orElse(""))
+                .or(() -> owners);
+    }
+
+    private static Optional<WordList> offered(List<String> choices, UnaryOperator<String> meaning) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        choices.forEach(word -> meanings.put(word, meaning.apply(word)));
+        return meanings.isEmpty() ? Optional.empty() : Optional.of(new WordList("", meanings));
     }
 
     private static String listed(Optional<WordList> list) {

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 /** The answer sets that a user named. */
 final class AnswerFiles {
 
-    private static final String ENDING = ".csv";
+    private static final List<String> ENDINGS = List.of(".csv", ".xlsx");
+
+    /** What a spreadsheet puts beside a workbook while somebody edits it. */
+    private static final String LOCK = "~$";
 
     private AnswerFiles() {}
 
@@ -52,7 +55,9 @@ final class AnswerFiles {
                     .toList();
             if (found.isEmpty()) {
                 throw new UnusableException(
-                        Place.ofFile(folder), "there is no answer set in this folder", "they end in `" + ENDING + "`");
+                        Place.ofFile(folder),
+                        "there is no answer set in this folder",
+                        "they end in `" + String.join("` or `", ENDINGS) + "`");
             }
             return found;
         } catch (IOException e) {
@@ -62,10 +67,11 @@ final class AnswerFiles {
 
     private static boolean isAnswerSet(Path inside) {
         for (Path part : inside) {
-            if (part.toString().startsWith(".")) {
+            if (part.toString().startsWith(".") || part.toString().startsWith(LOCK)) {
                 return false;
             }
         }
-        return inside.toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+        String name = inside.toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
     }
 }

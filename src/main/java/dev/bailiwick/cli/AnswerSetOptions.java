@@ -6,6 +6,8 @@ import dev.bailiwick.cli.Commands.Streams;
 import dev.bailiwick.config.AnswerSetSettings;
 import dev.bailiwick.config.Config;
 import dev.bailiwick.config.Setting;
+import dev.bailiwick.layout.Opener;
+import dev.bailiwick.layout.Wanted;
 import dev.bailiwick.model.Deployment;
 import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.problem.DidYouMean;
@@ -28,7 +30,7 @@ final class AnswerSetOptions {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Answer sets as CSV, or folders that hold them; `-` is standard input.")
+            description = "Answer sets as CSV or XLSX, or folders that hold them; `-` is standard input.")
     private List<String> files = List.of();
 
     @Option(
@@ -46,10 +48,15 @@ final class AnswerSetOptions {
 
     /**
      * @param deployment that the user named on the command line
+     * @param wanted by which workbooks are read
      * @throws dev.bailiwick.problem.UnusableException with all that is wrong with the names and the deployments
      */
     List<AnswerFile> in(
-            Config config, Optional<Setting<String>> deployment, ResponsibilityModel model, Streams streams) {
+            Config config,
+            Optional<Setting<String>> deployment,
+            ResponsibilityModel model,
+            Wanted wanted,
+            Streams streams) {
         AnswerColumnOverrides given = AnswerColumnOverrides.parse(columns);
         Problems problems = new Problems();
         List<AnswerFile> all = new ArrayList<>();
@@ -59,7 +66,7 @@ final class AnswerSetOptions {
                     columns.isEmpty() ? settings.map(AnswerSetSettings::columns).orElse(given) : given;
             Optional<Setting<String>> named = deployment.or(() -> settings.flatMap(AnswerSetSettings::deployment));
             deployment(file, named, model, problems)
-                    .ifPresent(bought -> all.add(answerFile(file, bought, override, settings, model, streams)));
+                    .ifPresent(bought -> all.add(answerFile(file, bought, override, settings, model, wanted, streams)));
         }
         problems.throwIfAny();
         return all;
@@ -76,6 +83,7 @@ final class AnswerSetOptions {
             AnswerColumnOverrides override,
             Optional<AnswerSetSettings> settings,
             ResponsibilityModel model,
+            Wanted wanted,
             Streams streams) {
         List<String> added = new MappingColumns(
                         model.deployments().stream().map(Deployment::id).toList())
@@ -83,7 +91,7 @@ final class AnswerSetOptions {
         ReadOptions options =
                 new ReadOptions(Optional.ofNullable(encoding).map(Encodings::named), override.questions(), added);
         Optional<String> under = settings.flatMap(AnswerSetSettings::answeredUnder);
-        AnswerSetReader reader = new AnswerSetReader(options, override.answers());
+        AnswerSetReader reader = new AnswerSetReader(new Opener(wanted.with(options)), override.answers());
         return file.equals("-")
                 ? new AnswerFile("<stdin>", Optional.of(streams.in()), bought, under, reader)
                 : new AnswerFile(file, Optional.empty(), bought, under, reader);

@@ -21,6 +21,7 @@ import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.problem.UnusableException;
+import dev.bailiwick.questionnaire.ReadOptions;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -107,7 +108,12 @@ final class CheckSetup {
                 CompletableFuture.supplyAsync(() -> new CheckFolder(checksOf(folder), further).load());
         Mapper mapper = folder.mapper(options.model(config).value());
         LoadedChecks checks = loaded(loading);
-        List<AnswerFile> files = sets.in(config, options.deployment(), mapper.model(), streams);
+        List<AnswerFile> files = sets.in(
+                config,
+                options.deployment(),
+                mapper.model(),
+                ProfileOptions.byHeaders(ReadOptions.DEFAULTS, folder),
+                streams);
         Policy policy = policy(config, checks.infos(), baseline, day);
         History history = history(config, folder, mapper);
         return new Checker(checks, mapper, history, ForkJoinPool.commonPool()).run(files, policy);

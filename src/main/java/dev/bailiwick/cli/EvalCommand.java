@@ -8,6 +8,7 @@ import dev.bailiwick.evaluation.SaidReader;
 import dev.bailiwick.evaluation.SaidReader.Answers;
 import dev.bailiwick.evaluation.Scorer;
 import dev.bailiwick.evaluation.Scores;
+import dev.bailiwick.layout.Opener;
 import dev.bailiwick.layout.Wanted;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;

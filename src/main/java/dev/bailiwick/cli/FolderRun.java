@@ -8,6 +8,8 @@ import dev.bailiwick.batch.FileResult;
 import dev.bailiwick.batch.Inbox;
 import dev.bailiwick.batch.InboxFile;
 import dev.bailiwick.batch.Progress;
+import dev.bailiwick.layout.Opened;
+import dev.bailiwick.layout.Opener;
 import dev.bailiwick.model.Deployment;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problem;

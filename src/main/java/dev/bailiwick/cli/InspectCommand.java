@@ -2,6 +2,8 @@ package dev.bailiwick.cli;
 
 import dev.bailiwick.cli.Commands.Streams;
 import dev.bailiwick.layout.Layout;
+import dev.bailiwick.layout.Opened;
+import dev.bailiwick.layout.Opener;
 import dev.bailiwick.problem.Problem;
 import dev.bailiwick.questionnaire.ColumnOverrides;
 import dev.bailiwick.questionnaire.CsvStyle;

@@ -1,6 +1,7 @@
 package dev.bailiwick.cli;
 
 import dev.bailiwick.cli.Commands.Streams;
+import dev.bailiwick.layout.Opener;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.Deployment;

@@ -2,6 +2,7 @@ package dev.bailiwick.cli;
 
 import dev.bailiwick.form.Filling;
 import dev.bailiwick.form.FormMappings;
+import dev.bailiwick.layout.Opened;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.model.Deployment;
 import dev.bailiwick.problem.Place;

@@ -1,7 +1,7 @@
 package dev.bailiwick.cli;
 
 import dev.bailiwick.cli.Commands.Streams;
-import dev.bailiwick.layout.Wanted;
+import dev.bailiwick.layout.Opener;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.mapping.TouchedItem;
 import dev.bailiwick.mapping.TouchedItems;
@@ -111,8 +111,8 @@ final class ModelDiffCommand implements Callable<Integer> {
             print(new ModelDiffReport(diff, 0, List.of()));
             return ExitCode.DONE;
         }
-        try (Questionnaires questionnaires =
-                Questionnaires.open(files, new Opener(Wanted.of(ReadOptions.DEFAULTS)), streams)) {
+        try (Questionnaires questionnaires = Questionnaires.open(
+                files, new Opener(ProfileOptions.byHeaders(ReadOptions.DEFAULTS, folder)), streams)) {
             TouchedItems touched =
                     new TouchedItems(diff, folder.mapper(before.model()), folder.mapper(after.model()), asked);
             List<Questionnaire> all = questionnaires.all().stream()

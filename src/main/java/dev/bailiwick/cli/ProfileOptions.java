@@ -29,10 +29,19 @@ final class ProfileOptions {
     private List<String> sheets = List.of();
 
     Wanted wanted(ReadOptions options, RuleFolder rules) {
-        ProfileFolder folder = new ProfileFolder(rules.path().resolve("profiles"));
-        Optional<Profile> named = Optional.ofNullable(profile).map(folder::named);
-        List<Profile> known = named.isPresent() ? List.of() : folder.all();
+        Optional<Profile> named = Optional.ofNullable(profile).map(folder(rules)::named);
+        List<Profile> known = named.isPresent() ? List.of() : folder(rules).all();
         return new Wanted(options, named, known, anyForm(known), sheets);
+    }
+
+    /** Where the user says nothing about the form. */
+    static Wanted byHeaders(ReadOptions options, RuleFolder rules) {
+        List<Profile> known = folder(rules).all();
+        return new Wanted(options, Optional.empty(), known, anyForm(known), List.of());
+    }
+
+    private static ProfileFolder folder(RuleFolder rules) {
+        return new ProfileFolder(rules.path().resolve("profiles"));
     }
 
     private static Optional<Profile> anyForm(List<Profile> known) {

@@ -1,6 +1,8 @@
 package dev.bailiwick.cli;
 
 import dev.bailiwick.cli.Commands.Streams;
+import dev.bailiwick.layout.Opened;
+import dev.bailiwick.layout.Opener;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.problem.UnusableException;

@@ -1,5 +1,6 @@
 package dev.bailiwick.cli;
 
+import dev.bailiwick.layout.Opened;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.problem.UnusableException;

@@ -43,7 +43,7 @@ final class HeaderAgain {
         try {
             Place place = new Place("", row.number(), 0);
             Columns columns = ColumnFinder.find(place, row.cells(), ReadOptions.DEFAULTS);
-            return table.with(row.cells(), columns);
+            return table.with(row.number(), row.cells(), columns);
         } catch (UnusableException e) {
             return table;
         }

@@ -1,5 +1,6 @@
 package dev.bailiwick.layout;
 
+import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problem;
 import dev.bailiwick.questionnaire.Columns;
 import dev.bailiwick.questionnaire.Dialect;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** The table of questions on one sheet of a workbook. */
@@ -45,6 +45,17 @@ public final class SheetQuestionnaire implements Questionnaire {
         return table;
     }
 
+    /** The table as it is for the row read last: below a header that stands again, columns may be in another order. */
+    public Table current() {
+        return rows.map(TableRows::table).orElse(table);
+    }
+
+    /** Where its header stands: the first one, or that of the row read last. */
+    public Place place() {
+        return new Place(
+                file, table.grid().name(), current().headerRow(), current().firstColumn());
+    }
+
     @Override
     public String name() {
         return file + ":" + table.grid().name();
@@ -62,14 +73,7 @@ public final class SheetQuestionnaire implements Questionnaire {
 
     @Override
     public Columns columns() {
-        int offset = table.firstColumn() - 1;
-        Columns columns = table.columns();
-        OptionalInt id =
-                columns.id().isPresent() ? OptionalInt.of(columns.id().getAsInt() - offset) : OptionalInt.empty();
-        return new Columns(
-                columns.question() - offset,
-                id,
-                columns.sections().stream().map(s -> s - offset).toList());
+        return table.shown();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.bailiwick.questionnaire.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -70,6 +71,17 @@ public record Table(Grid grid, int headerRow, List<String> names, Columns column
         return columns.id().stream().anyMatch(id -> id == column) ? ColumnRole.ID.word() : "";
     }
 
+    /** Which column of {@link #header} holds what, counted from 0. */
+    public Columns shown() {
+        int offset = firstColumn() - 1;
+        OptionalInt id =
+                columns.id().isPresent() ? OptionalInt.of(columns.id().getAsInt() - offset) : OptionalInt.empty();
+        return new Columns(
+                columns.question() - offset,
+                id,
+                columns.sections().stream().map(s -> s - offset).toList());
+    }
+
     /** The row's cells, from the first column to the last. */
     List<String> cells(GridRow row) {
         return IntStream.rangeClosed(firstColumn(), lastColumn())
@@ -85,7 +97,7 @@ public record Table(Grid grid, int headerRow, List<String> names, Columns column
                 .toList();
     }
 
-    Table with(List<String> otherNames, Columns otherColumns) {
-        return new Table(grid, headerRow, otherNames, otherColumns, grounds);
+    Table with(int otherRow, List<String> otherNames, Columns otherColumns) {
+        return new Table(grid, otherRow, otherNames, otherColumns, grounds);
     }
 }

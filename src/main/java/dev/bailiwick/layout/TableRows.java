@@ -46,6 +46,11 @@ final class TableRows implements Iterator<Row> {
         return widest;
     }
 
+    /** The table as it is for the last row, whose header may be another than the first. */
+    Table table() {
+        return table;
+    }
+
     private void skipToHeader() {
         while (rows.hasNext()) {
             GridRow row = rows.next();

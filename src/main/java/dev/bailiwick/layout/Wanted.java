@@ -26,6 +26,11 @@ public record Wanted(
         sheets = List.copyOf(sheets);
     }
 
+    /** The same for questionnaires that are read in another way. */
+    public Wanted with(ReadOptions others) {
+        return new Wanted(others, profile, known, otherwise, sheets);
+    }
+
     /** Nothing but what is said about any questionnaire. */
     public static Wanted of(ReadOptions options) {
         return new Wanted(options, Optional.empty(), List.of(), Optional.empty(), List.of());

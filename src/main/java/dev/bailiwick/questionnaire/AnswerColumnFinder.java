@@ -51,6 +51,18 @@ final class AnswerColumnFinder {
         return new AnswerColumns(found);
     }
 
+    /** Where the user gave names, no others count. */
+    boolean sees() {
+        if (!given.isEmpty()) {
+            return given.values().stream()
+                    .anyMatch(name -> header.stream().anyMatch(h -> h.strip().equalsIgnoreCase(name.strip())));
+        }
+        return SAYING.stream()
+                .anyMatch(role -> IntStream.range(0, header.size())
+                        .anyMatch(i ->
+                                !taken.contains(i) && AnswerHeaders.strength(words.get(i), role) != Strength.NONE));
+    }
+
     private void take(AnswerRole role, String name, Problems problems) {
         List<Integer> columns = IntStream.range(0, header.size())
                 .filter(i -> header.get(i).strip().equalsIgnoreCase(name.strip()))

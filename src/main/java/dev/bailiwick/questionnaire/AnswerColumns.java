@@ -29,6 +29,11 @@ public record AnswerColumns(Map<AnswerRole, Integer> byRole) {
         return new AnswerColumnFinder(place, header, given, taken).find();
     }
 
+    /** Whether some column may hold answers, so that {@link #find} finds one or says which could be meant. */
+    public static boolean mayBeIn(List<String> header, Map<AnswerRole, String> given, Set<Integer> taken) {
+        return new AnswerColumnFinder(Place.ofFile(""), header, given, taken).sees();
+    }
+
     public Optional<Integer> of(AnswerRole role) {
         return Optional.ofNullable(byRole.get(role));
     }

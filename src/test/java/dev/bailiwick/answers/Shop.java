@@ -1,5 +1,7 @@
 package dev.bailiwick.answers;
 
+import dev.bailiwick.layout.Opener;
+import dev.bailiwick.layout.Wanted;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.Deployment;
@@ -67,7 +69,7 @@ final class Shop {
     /** A set of this name that holds these lines of CSV. */
     static AnswerFile set(String name, String deployment, String text) {
         InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        AnswerSetReader reader = new AnswerSetReader(ReadOptions.DEFAULTS, Map.of());
+        AnswerSetReader reader = new AnswerSetReader(new Opener(Wanted.of(ReadOptions.DEFAULTS)), Map.of());
         return new AnswerFile(name, Optional.of(in), deployment(deployment), Optional.empty(), reader);
     }
 

@@ -76,7 +76,7 @@ class CheckCommandTest {
         assertThat(refused(check(folder.resolve("none.csv").toString())))
                 .isEqualTo("./none.csv: no such file; check its name\n");
         assertThat(refused(check(folder.toString())))
-                .isEqualTo(".: there is no answer set in this folder; they end in `.csv`\n");
+                .isEqualTo(".: there is no answer set in this folder; they end in `.csv` or `.xlsx`\n");
     }
 
     @Test

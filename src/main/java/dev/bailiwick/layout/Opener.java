@@ -1,10 +1,5 @@
-package dev.bailiwick.cli;
+package dev.bailiwick.layout;
 
-import dev.bailiwick.layout.Layout;
-import dev.bailiwick.layout.LayoutFinder;
-import dev.bailiwick.layout.SheetGrid;
-import dev.bailiwick.layout.SheetQuestionnaire;
-import dev.bailiwick.layout.Wanted;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problem;
 import dev.bailiwick.problem.UnusableException;
@@ -21,8 +16,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Opens questionnaires of any kind, by what they hold. Thread-safe. */
-record Opener(Wanted wanted) {
+/**
+ * Opens questionnaires of any kind, by what they hold. Thread-safe.
+ *
+ * @param wanted what the user says about workbooks, and about any questionnaire
+ */
+public record Opener(Wanted wanted) {
 
     private static final int FIRST_BYTES = 8;
 
@@ -31,12 +30,12 @@ record Opener(Wanted wanted) {
      *
      * @param problems gets what is odd, and what of it is done
      */
-    Opened openOr(String file, InputStream standardInput, Consumer<Problem> problems) {
+    public Opened openOr(String file, InputStream standardInput, Consumer<Problem> problems) {
         return file.equals("-") ? open("<stdin>", standardInput, problems) : open(file, problems);
     }
 
     /** @param problems gets what is odd, and what of it is done */
-    Opened open(String file, Consumer<Problem> problems) {
+    public Opened open(String file, Consumer<Problem> problems) {
         return open(file, InputFile.open(file), problems);
     }
 
@@ -45,7 +44,7 @@ record Opener(Wanted wanted) {
      *
      * @param name for messages
      */
-    Opened open(String name, InputStream in, Consumer<Problem> problems) {
+    public Opened open(String name, InputStream in, Consumer<Problem> problems) {
         // Not the stream itself: one that cannot go back is read twice here.
         BufferedInputStream buffered = new BufferedInputStream(in);
         try {
@@ -79,7 +78,7 @@ record Opener(Wanted wanted) {
     }
 
     /** What is said of a form that was recognised: which profile fills it. */
-    static Optional<String> recognised(Opened opened) {
+    public static Optional<String> recognised(Opened opened) {
         return opened.form()
                 .map(Opened.Form::layout)
                 .filter(Layout::recognised)

@@ -1,6 +1,5 @@
-package dev.bailiwick.cli;
+package dev.bailiwick.layout;
 
-import dev.bailiwick.layout.Layout;
 import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.workbook.Workbook;
 import java.util.List;
@@ -13,13 +12,14 @@ import java.util.Optional;
  * @param questionnaires of a workbook one for each sheet that holds a table, or else one
  * @param form what it is where it is a workbook
  */
-record Opened(String name, List<Questionnaire> questionnaires, Optional<Form> form) implements AutoCloseable {
+public record Opened(String name, List<Questionnaire> questionnaires, Optional<Form> form) implements AutoCloseable {
 
-    Opened {
+    public Opened {
         questionnaires = List.copyOf(questionnaires);
     }
 
-    record Form(Workbook workbook, Layout layout) {}
+    /** A workbook, and what was understood of it. */
+    public record Form(Workbook workbook, Layout layout) {}
 
     @Override
     public void close() {
