@@ -8,6 +8,7 @@ import dev.bailiwick.profile.Profile;
 import dev.bailiwick.questionnaire.ColumnFinder;
 import dev.bailiwick.questionnaire.ColumnRole;
 import dev.bailiwick.questionnaire.Columns;
+import dev.bailiwick.questionnaire.HeaderSense;
 import dev.bailiwick.questionnaire.HeaderWords;
 import dev.bailiwick.questionnaire.KnownHeaders;
 import dev.bailiwick.questionnaire.ReadOptions;

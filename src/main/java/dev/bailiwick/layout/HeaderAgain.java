@@ -4,6 +4,7 @@ import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.questionnaire.ColumnFinder;
 import dev.bailiwick.questionnaire.Columns;
+import dev.bailiwick.questionnaire.HeaderSense;
 import dev.bailiwick.questionnaire.ReadOptions;
 import java.util.stream.IntStream;
 

@@ -10,6 +10,7 @@ import dev.bailiwick.profile.AnswerColumn;
 import dev.bailiwick.profile.Profile;
 import dev.bailiwick.profile.SheetName;
 import dev.bailiwick.questionnaire.ColumnRole;
+import dev.bailiwick.questionnaire.HeaderSense;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;

@@ -4,6 +4,7 @@ import dev.bailiwick.problem.Problems;
 import dev.bailiwick.profile.Headers;
 import dev.bailiwick.profile.Profile;
 import dev.bailiwick.questionnaire.ColumnRole;
+import dev.bailiwick.questionnaire.HeaderSense;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;

@@ -7,14 +7,15 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * A questionnaire in a CSV file (RFC 4180, but with any line ending, and with semicolon, tab or bar as well as comma).
- * Blank lines above the header are no part of the table.
+ * The header is found by what its cells say; titles and guidance may stand above it. Blank lines alone above it are no
+ * part of the table.
  */
 public final class CsvQuestionnaire implements Questionnaire {
 
@@ -22,6 +23,7 @@ public final class CsvQuestionnaire implements Questionnaire {
     private final Dialect dialect;
     private final CsvRecords records;
     private final List<String> header;
+    private final List<List<String>> above;
     private final Columns columns;
     private final CsvRows rows;
 
@@ -31,25 +33,27 @@ public final class CsvQuestionnaire implements Questionnaire {
         refuseIfEmpty(text);
         BufferedReader reader = new BufferedReader(text);
         HeaderPeek peek = HeaderPeek.of(reader);
-        Encoding encoding = text.encoding();
-        Optional<Character> told = SeparatorLine.delimiter(peek.text());
-        char delimiter = told.orElseGet(() -> DelimiterFinder.find(peek.text(), options.columns()));
-        dialect = new Dialect(
-                encoding.charset(), encoding.markLength() > 0, delimiter, peek.lineEnding(), told.isPresent());
-        records = new CsvRecords(name, reader, delimiter);
-        if (told.isPresent()) {
-            firstEntry("");
-        }
-        CsvRecords.Entry first = firstEntry(
-                told.isPresent()
-                        ? "nothing stands below the line that tells the delimiter"
-                        : "the file holds blank lines only");
+        HeaderFinder.Found found = HeaderFinder.find(peek, options);
+        peek.rewind();
+        dialect = dialect(text.encoding(), found);
+        records = new CsvRecords(name, reader, found.delimiter());
+        List<CsvRecords.Entry> titles = new ArrayList<>();
+        CsvRecords.Entry first = headerEntry(found, titles);
         boolean ours = !EarlierMapping.columns(first.cells(), options.added()).isEmpty();
-        records.writtenIn(ours ? options.csv() : CsvStyle.RAW);
-        header = ours ? first.read(options.csv()).cells() : first.cells();
+        CsvStyle style = ours ? options.csv() : CsvStyle.RAW;
+        records.writtenIn(style);
+        header = first.read(style).cells();
+        above = titles.stream().map(title -> title.read(style).cells()).toList();
         Place place = new Place(name, (int) first.line(), 0);
+        refuseUnlikely(found);
         columns = ColumnFinder.find(place, header, options);
-        rows = new CsvRows(place, records, header, new ItemMaker(name, columns), problems);
+        tellOfTitles(place, problems);
+        rows = new CsvRows(place, records, header, above.size() + 1, new ItemMaker(name, columns), problems);
+    }
+
+    private static Dialect dialect(Encoding encoding, HeaderFinder.Found found) {
+        boolean mark = encoding.markLength() > 0;
+        return new Dialect(encoding.charset(), mark, found.delimiter(), found.lineEnding(), found.told());
     }
 
     /**
@@ -105,6 +109,41 @@ public final class CsvQuestionnaire implements Questionnaire {
         }
     }
 
+    /** @param titles gets what stands above it, blank lines too; but those alone are no part of the table */
+    private CsvRecords.Entry headerEntry(HeaderFinder.Found found, List<CsvRecords.Entry> titles) {
+        if (found.told()) {
+            firstEntry("");
+        }
+        CsvRecords.Entry entry = firstEntry(
+                found.told()
+                        ? "nothing stands below the line that tells the delimiter"
+                        : "the file holds blank lines only");
+        while (found.below() && !entry.cells().equals(found.cells())) {
+            titles.add(entry);
+            if (!records.hasNext()) {
+                throw unusable("the rows above the header cannot be told from it");
+            }
+            entry = records.next();
+        }
+        return entry;
+    }
+
+    private void refuseUnlikely(HeaderFinder.Found found) {
+        if (!found.seems()) {
+            throw new UnusableException(
+                    Place.ofFile(name),
+                    "no row looks like a header among the first " + found.looked(),
+                    "looked for a column called such as `question` or `requirement`; pass --column question=HEADER");
+        }
+    }
+
+    private void tellOfTitles(Place place, Consumer<Problem> problems) {
+        if (!above.isEmpty()) {
+            String rows = above.size() == 1 ? "1 row above it is" : above.size() + " rows above it are";
+            problems.accept(new Problem(place, "the header stands here; " + rows + " kept but not mapped", ""));
+        }
+    }
+
     private CsvRecords.Entry firstEntry(String none) {
         while (records.hasNext()) {
             CsvRecords.Entry entry = records.next();
@@ -127,6 +166,11 @@ public final class CsvQuestionnaire implements Questionnaire {
     @Override
     public List<String> header() {
         return header;
+    }
+
+    @Override
+    public List<List<String>> above() {
+        return above;
     }
 
     @Override

@@ -16,14 +16,24 @@ final class CsvRows implements Iterator<Row> {
     private final ItemMaker maker;
     private final Consumer<Problem> problems;
     private final SeenIds ids = new SeenIds();
-    private long number = 1;
+    private final long headerNumber;
+    private long number;
     private long unread;
     private boolean ended;
 
-    CsvRows(Place place, CsvRecords records, List<String> header, ItemMaker maker, Consumer<Problem> problems) {
+    /** @param number of the header as spreadsheets count its row, from 1 */
+    CsvRows(
+            Place place,
+            CsvRecords records,
+            List<String> header,
+            long number,
+            ItemMaker maker,
+            Consumer<Problem> problems) {
         this.place = place;
         this.records = records;
         this.header = header;
+        headerNumber = number;
+        this.number = number;
         this.maker = maker;
         this.problems = problems;
     }
@@ -35,7 +45,7 @@ final class CsvRows implements Iterator<Row> {
     @Override
     public boolean hasNext() {
         boolean more = records.hasNext();
-        if (!more && !ended && number == 1) {
+        if (!more && !ended && number == headerNumber) {
             problems.accept(new Problem(place, "nothing stands below the header", ""));
         }
         ended = !more;

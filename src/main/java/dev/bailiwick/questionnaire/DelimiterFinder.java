@@ -58,7 +58,8 @@ final class DelimiterFinder {
         return Arrays.stream(ColumnRole.values()).anyMatch(r -> KnownHeaders.score(name, r) > 0);
     }
 
-    private static List<String> cells(char delimiter, String headerLine) {
+    /** The cells of one record; none where it cannot be read so. */
+    static List<String> cells(char delimiter, String headerLine) {
         try {
             return CsvReader.builder()
                     .fieldSeparator(delimiter)

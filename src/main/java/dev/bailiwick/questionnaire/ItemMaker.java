@@ -24,7 +24,7 @@ final class ItemMaker {
 
     /**
      * @param line on which the row begins
-     * @param number of the row as spreadsheets count, from 1 with the header; the id where the row has none
+     * @param number of the row as spreadsheets count, from 1; the id where the row has none
      */
     Item item(List<String> cells, long line, long number) {
         String id = hasId(cells) ? cells.get(columns.id().orElseThrow()).strip() : Long.toString(number);

@@ -15,6 +15,11 @@ public interface Questionnaire extends AutoCloseable {
     /** The column names as they stand. */
     List<String> header();
 
+    /** The rows of a CSV file that stand above the header, of any width: titles and guidance. Mostly none. */
+    default List<List<String>> above() {
+        return List.of();
+    }
+
     /** How its table is written as CSV. */
     Dialect dialect();
 

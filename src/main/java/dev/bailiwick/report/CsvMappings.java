@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the table as it came, with the mapping's columns added. Of several tables, the first gives the header. */
+/** Writes the table as it came, with the mapping's columns added. Of several tables, the first gives the header, and what stands above it. */
 public final class CsvMappings implements MappingWriter {
 
     private final OutputStream out;
@@ -25,8 +25,13 @@ public final class CsvMappings implements MappingWriter {
     @Override
     public void begin(Questionnaire questionnaire) {
         if (table.isEmpty()) {
-            table = Optional.of(
-                    new CsvTableWriter(out, questionnaire.dialect(), questionnaire.header(), columns.names(), style));
+            table = Optional.of(new CsvTableWriter(
+                    out,
+                    questionnaire.dialect(),
+                    questionnaire.above(),
+                    questionnaire.header(),
+                    columns.names(),
+                    style));
         }
     }
 

@@ -23,14 +23,26 @@ public final class CsvTableWriter {
     private final CsvStyle style;
     private final int width;
 
+    /** Writes the header at once, with nothing above it. */
+    public CsvTableWriter(OutputStream out, Dialect dialect, List<String> header, List<String> added, CsvStyle style) {
+        this(out, dialect, List.of(), header, added, style);
+    }
+
     /**
-     * Writes the header at once.
+     * Writes the header at once, and what stands above it.
      *
+     * @param above rows of any width, written as they are
      * @param dialect of the input
      * @param header of the input
      * @param added the names of the columns to add; those that an earlier run added are replaced where they stand
      */
-    public CsvTableWriter(OutputStream out, Dialect dialect, List<String> header, List<String> added, CsvStyle style) {
+    public CsvTableWriter(
+            OutputStream out,
+            Dialect dialect,
+            List<List<String>> above,
+            List<String> header,
+            List<String> added,
+            CsvStyle style) {
         this.style = style;
         layout = new ColumnLayout(header, added);
         width = header.size();
@@ -39,6 +51,7 @@ public final class CsvTableWriter {
                 .fieldSeparator(written.delimiter())
                 .lineDelimiter(LineDelimiter.of(written.lineEnding()))
                 .build(opened(out, written));
+        above.forEach(this::write);
         write(layout.header());
     }
 

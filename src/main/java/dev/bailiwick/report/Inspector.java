@@ -59,7 +59,7 @@ public final class Inspector {
         int firstRow = tally.first.isEmpty() ? 0 : tally.first.get(0).row();
         return new TableSeen(
                 table.map(t -> t.grid().name()).orElse(""),
-                table.map(Table::headerRow).orElse(1),
+                table.map(Table::headerRow).orElse(questionnaire.above().size() + 1),
                 table.map(Table::isGuessed).orElse(false),
                 tally.items,
                 tally.blank,

@@ -78,7 +78,7 @@ class FolderTest extends InFolder {
         assertThat(run.err()).startsWith("""
                         .hidden.csv: is hidden
                         form.pdf: this is a PDF document, not CSV; put its questions into a CSV file, one a row
-                        letter.txt:1: no column looks like the question among `Dear all`; pass --column question=HEADER
+                        letter.txt: no row looks like a header among the first 2; looked for a column called such as `question` or `requirement`; pass --column question=HEADER
                         link.csv: is a symbolic link, which is not followed; put the file itself there
                         more: is a folder; pass --recursive to map what is in it
                         """).contains("\n6 files: 1 mapped, 5 skipped, 0 failed\n");

@@ -1,12 +1,9 @@
-package dev.bailiwick.layout;
+package dev.bailiwick.questionnaire;
 
-import dev.bailiwick.questionnaire.ColumnRole;
-import dev.bailiwick.questionnaire.HeaderWords;
-import dev.bailiwick.questionnaire.KnownHeaders;
 import java.util.List;
 
 /** Judges by what its cells say how well a row would serve as the header of a table of questions. */
-enum HeaderSense {
+public enum HeaderSense {
     NONE,
     /** A column that may be the question's, such as {@code Description}, among others that are known; or that alone. */
     VAGUE,
@@ -18,7 +15,7 @@ enum HeaderSense {
     private static final int LONGEST_NAME = 120;
     private static final int LEAST_ANSWERS = 2;
 
-    static HeaderSense of(List<String> cells) {
+    public static HeaderSense of(List<String> cells) {
         List<HeaderWords> names = cells.stream()
                 .filter(HeaderSense::mayBeName)
                 .map(HeaderWords::of)
