@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ final class ColumnsFill implements TableFill {
 
     private final SheetQuestionnaire questionnaire;
     private final MappingColumns columns;
-    private final SortedMap<Integer, List<String>> rows = new TreeMap<>();
+    private final NavigableMap<Integer, List<String>> rows = new TreeMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
     ColumnsFill(SheetQuestionnaire questionnaire, MappingColumns columns) {
@@ -57,14 +58,20 @@ final class ColumnsFill implements TableFill {
     @Override
     public SheetEdit edit() {
         List<Integer> places = places();
-        SortedMap<CellRef, String> cells = new TreeMap<>();
         int last = lastOfForm();
-        rows.forEach((row, values) -> {
-            for (int i = 0; i < places.size(); i++) {
-                cells.put(new CellRef(row, places.get(i)), i < values.size() ? values.get(i) : "");
-            }
-        });
-        return new SheetEdit(table().grid().name(), cells, cell -> new CellRef(cell.row(), last));
+        return new SheetEdit(
+                table().grid().name(),
+                rows.navigableKeySet(),
+                row -> texts(places, rows.getOrDefault(row, List.of())),
+                cell -> new CellRef(cell.row(), last));
+    }
+
+    private static SortedMap<Integer, String> texts(List<Integer> places, List<String> values) {
+        SortedMap<Integer, String> texts = new TreeMap<>();
+        for (int i = 0; i < places.size(); i++) {
+            texts.put(places.get(i), i < values.size() ? values.get(i) : "");
+        }
+        return texts;
     }
 
     /** Those of an earlier run first; what is left of them is cleared. New ones stand right of all that the table holds. */

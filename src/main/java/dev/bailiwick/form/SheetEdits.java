@@ -1,13 +1,14 @@
 package dev.bailiwick.form;
 
-import dev.bailiwick.workbook.CellRef;
 import dev.bailiwick.workbook.SheetEdit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Puts what is written into one sheet for several reasons into one edit. */
 final class SheetEdits {
@@ -22,8 +23,14 @@ final class SheetEdits {
 
     /** New cells are those that the later one adds, whose looks it knows. */
     private static SheetEdit both(SheetEdit one, SheetEdit later) {
-        SortedMap<CellRef, String> texts = new TreeMap<>(one.texts());
-        texts.putAll(later.texts());
-        return new SheetEdit(one.sheet(), texts, later.model());
+        NavigableSet<Integer> rows = new TreeSet<>(one.rows());
+        rows.addAll(later.rows());
+        return new SheetEdit(one.sheet(), rows, row -> both(one.texts(row), later.texts(row)), later.model());
+    }
+
+    private static SortedMap<Integer, String> both(SortedMap<Integer, String> one, SortedMap<Integer, String> later) {
+        SortedMap<Integer, String> texts = new TreeMap<>(one);
+        texts.putAll(later);
+        return texts;
     }
 }

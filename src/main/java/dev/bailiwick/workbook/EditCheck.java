@@ -4,13 +4,10 @@ import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Looks, before anything is written, at the cells that shall be set, and refuses what would spoil a sheet. For one use. */
 final class EditCheck {
@@ -20,23 +17,20 @@ final class EditCheck {
 
     private final String file;
     private final SheetEdit edit;
-    private final NavigableMap<CellRef, String> texts;
     private final XmlReader xml;
     private final Position position;
     private final Problems problems = new Problems();
     private final Map<CellRef, String> models = new HashMap<>();
     private final List<CellLooks.Column> columns = new ArrayList<>();
     private final List<CellRange> computed = new ArrayList<>();
-    private final Set<CellRef> wanted;
+    private final Set<CellRef> wanted = new HashSet<>();
 
     /** @param xml the sheet, from its begin */
     EditCheck(String file, SheetEdit edit, XmlReader xml) {
         this.file = file;
         this.edit = edit;
-        texts = new TreeMap<>(edit.texts());
         this.xml = xml;
         position = new Position(file, edit.sheet());
-        wanted = texts.keySet().stream().map(edit.model()).collect(Collectors.toSet());
     }
 
     /**
@@ -45,7 +39,7 @@ final class EditCheck {
      * @throws dev.bailiwick.problem.UnusableException if something cannot be set
      */
     CellLooks check(List<CellRange> merges) {
-        texts.forEach((cell, text) -> checkText(problems, place(cell), text));
+        edit.rows().forEach(this::checkTexts);
         merges.forEach(this::checkMerge);
         xml.root("worksheet");
         while (xml.nextChild()) {
@@ -58,6 +52,17 @@ final class EditCheck {
         computed.forEach(this::checkComputed);
         problems.throwIfAny();
         return new CellLooks(models, columns);
+    }
+
+    private void checkTexts(int row) {
+        edit.texts(row).forEach((column, text) -> {
+            CellRef cell = new CellRef(row, column);
+            checkText(problems, place(cell), text);
+            CellRef model = edit.model().apply(cell);
+            if (!model.equals(cell)) {
+                wanted.add(model);
+            }
+        });
     }
 
     static void checkText(Problems problems, Place place, String text) {
@@ -76,13 +81,19 @@ final class EditCheck {
         return new Place(file, edit.sheet(), cell.row(), cell.column());
     }
 
-    private SortedMap<CellRef, String> within(CellRange range) {
-        return texts.subMap(range.first(), true, range.last(), true);
+    /** The cells of a range that shall be set. */
+    private List<CellRef> within(CellRange range) {
+        CellRef first = range.first();
+        CellRef last = range.last();
+        return edit.rows().subSet(first.row(), true, last.row(), true).stream()
+                .flatMap(row -> edit.texts(row).subMap(first.column(), last.column() + 1).keySet().stream()
+                        .map(column -> new CellRef(row, column)))
+                .toList();
     }
 
     private void checkMerge(CellRange merge) {
-        for (CellRef cell : within(merge).keySet()) {
-            if (merge.contains(cell) && !cell.equals(merge.first())) {
+        for (CellRef cell : within(merge)) {
+            if (!cell.equals(merge.first())) {
                 problems.add(
                         place(cell),
                         "the cell is covered by the merged cells " + merge,
@@ -92,10 +103,8 @@ final class EditCheck {
     }
 
     private void checkComputed(CellRange range) {
-        for (CellRef cell : within(range).keySet()) {
-            if (range.contains(cell)) {
-                problems.add(place(cell), "the cell is computed by a formula", "choose another column to write to");
-            }
+        for (CellRef cell : within(range)) {
+            problems.add(place(cell), "the cell is computed by a formula", "choose another column to write to");
         }
     }
 
@@ -139,7 +148,7 @@ final class EditCheck {
         boolean many = xml.attribute("t").equals("array") || xml.attribute("t").equals("dataTable");
         if (many) {
             computed.add(CellRange.parse(xml.attribute("ref")).orElse(new CellRange(cell, cell)));
-        } else if (texts.containsKey(cell)) {
+        } else if (edit.texts(cell.row()).containsKey(cell.column())) {
             computed.add(new CellRange(cell, cell));
         }
     }

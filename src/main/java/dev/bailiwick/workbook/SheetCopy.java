@@ -2,8 +2,8 @@ package dev.bailiwick.workbook;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Copies a sheet's XML and sets cells on the way; all else stays letter by letter. For one use. */
@@ -14,7 +14,9 @@ final class SheetCopy {
     private final Position position;
     private final SheetEdit edit;
     private final CellLooks looks;
-    private final NavigableMap<CellRef, String> left;
+
+    /** The last row that is done. */
+    private int done;
 
     /** @param xml reads through the splice, from the begin */
     SheetCopy(XmlReader xml, Splice out, Position position, SheetEdit edit, CellLooks looks) {
@@ -23,7 +25,6 @@ final class SheetCopy {
         this.position = position;
         this.edit = edit;
         this.looks = looks;
-        left = new TreeMap<>(edit.texts());
     }
 
     void copy() throws IOException {
@@ -40,10 +41,11 @@ final class SheetCopy {
 
     private void dimension() throws IOException {
         CellRange old = CellRange.parse(xml.attribute("ref")).orElse(null);
-        if (old != null && !edit.texts().isEmpty()) {
+        if (old != null && !edit.rows().isEmpty()) {
             CellRange all = old;
-            for (CellRef cell : edit.texts().keySet()) {
-                all = all.with(cell);
+            for (int row : edit.rows()) {
+                SortedMap<Integer, String> cells = edit.texts(row);
+                all = all.with(new CellRef(row, cells.firstKey())).with(new CellRef(row, cells.lastKey()));
             }
             StartTag tag = new StartTag(xml.raw()).with("ref", all.toString());
             out.write(xml.isEmpty() ? tag.openAndClosed() : tag.open());
@@ -61,55 +63,42 @@ final class SheetCopy {
     private void rows() throws IOException {
         StartTag tag = new StartTag(xml.raw());
         String prefix = xml.prefix();
-        boolean empty = xml.isEmpty();
-        if (empty && !left.isEmpty()) {
+        boolean empty = xml.isEmpty() && !edit.rows().isEmpty();
+        if (empty) {
             openTag(tag);
         }
         while (xml.nextChild()) {
             out.copyTo(xml.start());
             int row = position.row(xml.attribute("r").strip());
-            insertRows(row, prefix);
-            SortedMap<CellRef, String> cells = left.headMap(new CellRef(row, CellRef.COLUMNS), true);
-            if (cells.isEmpty()) {
-                xml.skip();
+            writeRows(edit.rows().subSet(done + 1, row), prefix);
+            done = row;
+            if (edit.rows().contains(row)) {
+                row(row, new TreeMap<>(edit.texts(row)));
             } else {
-                row(cells);
+                xml.skip();
             }
         }
-        boolean some = !left.isEmpty();
-        if (empty && some) {
-            writeRows(left, prefix);
-            out.write(tag.close());
-        } else if (some) {
+        SortedSet<Integer> left = edit.rows().tailSet(done + 1);
+        if (!empty && !left.isEmpty()) {
             out.copyTo(xml.start());
-            writeRows(left, prefix);
+        }
+        writeRows(left, prefix);
+        if (empty) {
+            out.write(tag.close());
         }
     }
 
-    private void insertRows(int before, String prefix) throws IOException {
-        SortedMap<CellRef, String> above = left.headMap(new CellRef(before, 1));
-        if (!above.isEmpty()) {
-            writeRows(above, prefix);
+    /** Writes rows that the sheet has not. */
+    private void writeRows(SortedSet<Integer> rows, String prefix) throws IOException {
+        for (int row : rows) {
+            out.write("<" + prefix + "row r=\"" + row + "\">");
+            writeCells(row, edit.texts(row), "", prefix);
+            out.write("</" + prefix + "row>");
         }
-    }
-
-    /** Writes rows that the sheet has not, and takes them off the map. */
-    private void writeRows(SortedMap<CellRef, String> cells, String prefix) throws IOException {
-        int open = 0;
-        for (Map.Entry<CellRef, String> cell : cells.entrySet()) {
-            int row = cell.getKey().row();
-            if (row != open) {
-                out.write((open == 0 ? "" : "</" + prefix + "row>") + "<" + prefix + "row r=\"" + row + "\">");
-                open = row;
-            }
-            write(cell.getKey(), cell.getValue(), looks.style(cell.getKey(), edit.model(), ""), prefix);
-        }
-        out.write("</" + prefix + "row>");
-        cells.clear();
     }
 
     /** @param cells those of this row; they are taken off */
-    private void row(SortedMap<CellRef, String> cells) throws IOException {
+    private void row(int row, SortedMap<Integer, String> cells) throws IOException {
         StartTag tag = new StartTag(xml.raw());
         String prefix = xml.prefix();
         String style = xml.isOn("customFormat") ? xml.attribute("s") : "";
@@ -127,24 +116,25 @@ final class SheetCopy {
         if (!empty && !cells.isEmpty()) {
             out.copyTo(xml.start());
         }
-        writeCells(cells, style, prefix);
+        writeCells(row, cells, style, prefix);
         if (empty) {
             out.write(tag.close());
         }
     }
 
-    private void cell(SortedMap<CellRef, String> cells, String rowStyle, String prefix) throws IOException {
+    private void cell(SortedMap<Integer, String> cells, String rowStyle, String prefix) throws IOException {
         if (!xml.name().equals("c")) {
             xml.skip();
             return;
         }
         CellRef cell = position.cell(xml.attribute("r"));
-        SortedMap<CellRef, String> before = cells.headMap(cell);
+        SortedMap<Integer, String> before = cells.headMap(cell.column());
         if (!before.isEmpty()) {
             out.copyTo(xml.start());
-            writeCells(before, rowStyle, prefix);
+            writeCells(cell.row(), before, rowStyle, prefix);
+            before.clear();
         }
-        String text = cells.remove(cell);
+        String text = cells.remove(cell.column());
         if (text == null) {
             xml.skip();
             return;
@@ -156,12 +146,12 @@ final class SheetCopy {
         out.skipTo(xml.end());
     }
 
-    private void writeCells(SortedMap<CellRef, String> cells, String rowStyle, String prefix) throws IOException {
-        for (Map.Entry<CellRef, String> cell : cells.entrySet()) {
-            String style = looks.style(cell.getKey(), edit.model(), rowStyle);
-            write(cell.getKey(), cell.getValue(), style, prefix);
+    private void writeCells(int row, SortedMap<Integer, String> cells, String rowStyle, String prefix)
+            throws IOException {
+        for (Map.Entry<Integer, String> text : cells.entrySet()) {
+            CellRef cell = new CellRef(row, text.getKey());
+            write(cell, text.getValue(), looks.style(cell, edit.model(), rowStyle), prefix);
         }
-        cells.clear();
     }
 
     private void write(CellRef cell, String text, String style, String prefix) throws IOException {

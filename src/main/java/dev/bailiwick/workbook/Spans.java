@@ -11,13 +11,13 @@ final class Spans {
     private Spans() {}
 
     /** The hint with more cells in it; as it is where it is none or holds several. */
-    static String widened(String spans, CellRef first, CellRef last) {
+    static String widened(String spans, int first, int last) {
         Matcher matcher = ONE.matcher(spans);
         if (!matcher.matches()) {
             return spans;
         }
-        int from = Math.min(Integer.parseInt(matcher.group(1)), first.column());
-        int to = Math.max(Integer.parseInt(matcher.group(2)), last.column());
+        int from = Math.min(Integer.parseInt(matcher.group(1)), first);
+        int to = Math.max(Integer.parseInt(matcher.group(2)), last);
         return from + ":" + to;
     }
 }

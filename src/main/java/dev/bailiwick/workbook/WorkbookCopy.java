@@ -25,7 +25,7 @@ final class WorkbookCopy {
     }
 
     void write(OutputStream out, List<SheetEdit> edits, List<NewSheet> added) throws IOException {
-        List<SheetEdit> some = edits.stream().filter(e -> !e.texts().isEmpty()).toList();
+        List<SheetEdit> some = edits.stream().filter(e -> !e.rows().isEmpty()).toList();
         some.forEach(this::edit);
         List<AddedSheet> planned = added.isEmpty() ? List.of() : new SheetAddition(parts, main).plan(added);
         planned.forEach(s -> more.put(s.part(), s::writeTo));

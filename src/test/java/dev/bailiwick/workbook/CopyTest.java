@@ -105,7 +105,7 @@ class CopyTest {
 
     @Test
     void a_new_cell_looks_like_its_model_or_its_column() {
-        SortedMap<CellRef, String> texts = edit("C2", "x").texts();
+        SortedMap<CellRef, String> texts = new TreeMap<>(Map.of(new CellRef(2, 3), "x"));
         SortedMap<CellRef, CellRef> models = new TreeMap<>();
         models.put(new CellRef(2, 3), new CellRef(2, 2));
         String cols =
