@@ -16,10 +16,13 @@ import java.util.regex.Pattern;
 final class FollowUps {
 
     private static final String BELOW = " > ";
-    private static final Pattern NUMBER = Pattern.compile("(?i)[a-z]{0,5}[ .&-]*\\d+([.-]\\w{1,3})*\\.?");
+    private static final Pattern NUMBER = Pattern.compile("(?i)([a-z&]{1,5}[.-]?)?\\d+([.-]\\w{1,3})*\\.?");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> ANSWERS =
-            Set.of("yes", "no", "so", "not", "any", "applicable", "available", "answered", "checked", "selected");
+    private static final Set<String> ANSWERS = Set.of("yes", "so", "applicable", "answered", "checked", "selected");
+
+    /** Words that begin many a question of its own as well: only a short one points back. */
+    private static final Set<String> SHORT_ANSWERS = Set.of("no", "not", "any", "available");
+
     private static final Set<String> BACKWARD =
             Set.of("it", "them", "they", "those", "these", "this", "such", "above", "previous");
     /** Words that ask, and name nothing that could be asked about. */
@@ -49,14 +52,17 @@ final class FollowUps {
      */
     String follows(String section, String text) {
         above.removeIf(asked -> !isUnder(section, asked.section));
-        boolean numbered = NUMBER.matcher(lastHeading(section)).matches();
-        Optional<Asked> parent = numbered
+        List<String> words = words(text);
+        Optional<Asked> heading = NUMBER.matcher(lastHeading(section)).matches()
                 ? last(section.substring(0, Math.max(0, section.lastIndexOf(BELOW))))
-                : pointsBack(text) ? last(section) : Optional.empty();
+                : Optional.empty();
+        boolean mere = isMereRequest(words);
+        Optional<Asked> parent = heading.isPresent() || !(mere || pointsBack(words)) ? heading : last(section);
         String follows = parent.map(Asked::chain).orElse("");
-        if (parent.isEmpty() || numbered) {
+        if (!words.isEmpty() && (parent.isEmpty() || !mere)) {
             above.removeIf(asked -> asked.section.equals(section));
-            above.add(new Asked(section, follows.isEmpty() ? text.strip() : follows + BELOW + text.strip()));
+            String chain = heading.isPresent() ? follows + BELOW + text.strip() : text.strip();
+            above.add(new Asked(section, chain));
         }
         return follows;
     }
@@ -74,15 +80,23 @@ final class FollowUps {
         return above.stream().filter(asked -> asked.section.equals(section)).findFirst();
     }
 
-    private static boolean pointsBack(String text) {
-        List<String> words = BETWEEN.splitAsStream(
-                        NO_POINTER.matcher(text).replaceAll("-").toLowerCase(Locale.ROOT))
+    private static List<String> words(String text) {
+        return BETWEEN.splitAsStream(NO_POINTER.matcher(text).replaceAll("-").toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS_THAT_POINT_BACK + 1)
                 .toList();
-        boolean conditional = words.size() > 1 && words.get(0).equals("if") && ANSWERS.contains(words.get(1));
-        boolean pointing =
-                words.size() <= MOST_WORDS_THAT_POINT_BACK && words.stream().anyMatch(BACKWARD::contains);
-        return conditional || pointing || BARE.containsAll(words);
+    }
+
+    /** It says nothing by itself, so that what comes next does not follow it. */
+    private static boolean isMereRequest(List<String> words) {
+        boolean isShort = words.size() <= MOST_WORDS_THAT_POINT_BACK;
+        boolean conditional = words.size() > 1 && words.get(0).equals("if");
+        return (conditional && ANSWERS.contains(words.get(1)))
+                || (conditional && isShort && SHORT_ANSWERS.contains(words.get(1)))
+                || (isShort && !words.isEmpty() && BARE.containsAll(words));
+    }
+
+    private static boolean pointsBack(List<String> words) {
+        return words.size() <= MOST_WORDS_THAT_POINT_BACK && words.stream().anyMatch(BACKWARD::contains);
     }
 }

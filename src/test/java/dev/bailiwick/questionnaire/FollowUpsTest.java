@@ -30,6 +30,8 @@ class FollowUpsTest {
             strings = {
                 "Describe the company",
                 "If data is lost, who is told?",
+                "If any data of ours is stored abroad, how is it encrypted there and by whom?",
+                "Please provide details of the policies and procedures in place to ensure the encryption of mail",
                 "Are logs kept?",
                 "Is IT equipment, such as a laptop, listed?",
                 "Is the data of our customers kept apart from that of others so that nobody can see it?"
@@ -70,12 +72,24 @@ class FollowUpsTest {
     @Test
     void a_word_and_a_number_are_a_heading_and_no_question() {
         followUps.follows("", "Are backups made?");
-        assertThat(followUps.follows("Encryption 2", "Who holds keys?")).isEmpty();
+        assertThat(followUps.follows("SOC 2", "Who holds keys?")).isEmpty();
     }
 
     @Test
     void without_headings_the_row_above_is_followed() {
         followUps.follows("", "Are backups made?");
         assertThat(followUps.follows("", "If yes, where?")).isEqualTo("Are backups made?");
+    }
+
+    @Test
+    void under_a_number_without_a_question_above_it_the_row_above_is_followed() {
+        followUps.follows("4", "Are backups made?");
+        assertThat(followUps.follows("4", "If yes, where?")).isEqualTo("Are backups made?");
+    }
+
+    @Test
+    void a_blank_question_follows_none() {
+        followUps.follows("", "Are backups made?");
+        assertThat(followUps.follows("", " - ")).isEmpty();
     }
 }
