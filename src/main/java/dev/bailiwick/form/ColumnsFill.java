@@ -3,6 +3,8 @@ package dev.bailiwick.form;
 import dev.bailiwick.layout.SheetQuestionnaire;
 import dev.bailiwick.layout.Table;
 import dev.bailiwick.mapping.Mapping;
+import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.questionnaire.EarlierMapping;
 import dev.bailiwick.questionnaire.Row;
 import dev.bailiwick.report.MappingColumns;
@@ -78,6 +80,12 @@ final class ColumnsFill implements TableFill {
     private List<Integer> places() {
         List<Integer> places = new ArrayList<>(earlier());
         int next = questionnaire.widest() + 1;
+        if (next + columns.names().size() - places.size() - 1 > CellRef.COLUMNS) {
+            throw new UnusableException(
+                    new Place(questionnaire.name(), table().grid().name(), table().headerRow(), next - 1),
+                    "there is no room for " + columns.names().size() + " columns to the right of it",
+                    "clear the cell, or take --sheet-out NAME");
+        }
         while (places.size() < columns.names().size()) {
             places.add(next++);
         }

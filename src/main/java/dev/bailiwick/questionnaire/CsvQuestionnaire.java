@@ -6,10 +6,12 @@ import dev.bailiwick.problem.UnusableException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -87,6 +89,12 @@ public final class CsvQuestionnaire implements Questionnaire {
             return opened(name, in, options, problems);
         } catch (IOException e) {
             throw new UnusableException(Place.ofFile(name), "cannot be read: " + e.getMessage(), "");
+        } catch (UncheckedIOException e) {
+            throw new UnusableException(
+                    Place.ofFile(name),
+                    "cannot be read to its end: "
+                            + Objects.requireNonNull(e.getCause()).getMessage(),
+                    "read it from a copy");
         }
     }
 
