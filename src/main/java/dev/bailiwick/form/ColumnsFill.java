@@ -82,7 +82,7 @@ final class ColumnsFill implements TableFill {
         int next = questionnaire.widest() + 1;
         if (next + columns.names().size() - places.size() - 1 > CellRef.COLUMNS) {
             throw new UnusableException(
-                    new Place(questionnaire.name(), table().grid().name(), table().headerRow(), next - 1),
+                    new Place(questionnaire.place().file(), table().grid().name(), table().headerRow(), next - 1),
                     "there is no room for " + columns.names().size() + " columns to the right of it",
                     "clear the cell, or take --sheet-out NAME");
         }
