@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class BareText {
 
+    /** Where every character stands as before. */
+    private static final int[] UNMOVED = {};
+
     private final String text;
     private final int[] origins;
 
@@ -17,6 +20,20 @@ final class BareText {
     }
 
     static BareText of(String text) {
+        return isAscii(text) ? new BareText(text, UNMOVED) : withoutInvisible(text);
+    }
+
+    /** Most texts are, and all of such a text is seen. */
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static BareText withoutInvisible(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         int[] origins = new int[text.length() + 1];
         for (int at = 0; at < text.length(); ) {
@@ -50,6 +67,6 @@ final class BareText {
 
     /** Where the character with this index stood; the length of the text before for the index behind the last one. */
     int origin(int index) {
-        return origins[index];
+        return origins == UNMOVED ? index : origins[index];
     }
 }

@@ -2,7 +2,10 @@ package dev.bailiwick.language;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The names of whoever is asked, which a customer may use where another says "vendor". They are read as that word, so that
@@ -14,11 +17,16 @@ final class ProperNames {
 
     private static final String READ_AS = "vendor";
 
-    private final List<List<String>> names;
+    /** By their first word; the longest first. */
+    private final Map<String, List<List<String>>> names;
 
     /** @param names as they are written */
     ProperNames(Collection<String> names) {
-        this.names = names.stream().map(ProperNames::words).toList();
+        this.names = names.stream()
+                .map(ProperNames::words)
+                .filter(words -> !words.isEmpty())
+                .sorted(Comparator.<List<String>>comparingInt(List::size).reversed())
+                .collect(Collectors.groupingBy(words -> words.get(0)));
     }
 
     private static List<String> words(String name) {
@@ -48,15 +56,16 @@ final class ProperNames {
     }
 
     private int lengthOfNameAt(List<Word> words, int from) {
-        return names.stream()
-                .filter(name -> startsWith(words.subList(from, words.size()), name))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
+        for (List<String> name : names.getOrDefault(words.get(from).folded(), List.of())) {
+            if (startsWith(words.subList(from, words.size()), name)) {
+                return name.size();
+            }
+        }
+        return 0;
     }
 
     private static boolean startsWith(List<Word> words, List<String> name) {
-        if (name.isEmpty() || words.size() < name.size()) {
+        if (words.size() < name.size()) {
             return false;
         }
         for (int i = 0; i < name.size(); i++) {

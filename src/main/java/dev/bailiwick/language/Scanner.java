@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -19,8 +20,15 @@ public final class Scanner {
 
     private static final int NO_WORD = -1;
 
+    /** Questionnaires use some thousand words; the bound is for hostile ones. */
+    private static final int MOST_REMEMBERED = 50_000;
+
+    /** The number of the word of the vocabulary that a written one is, and whether it is that one without a slip. */
+    private record Reading(int id, boolean asWritten) {}
+
     private final Inflection inflection;
     private final Map<String, Integer> wordIds;
+    private final Map<String, Reading> readings;
     private final Automaton<List<Concept>> automaton;
     private final Slips slips;
     private final ProperNames vendor;
@@ -28,6 +36,7 @@ public final class Scanner {
     public Scanner(Vocabulary vocabulary) {
         inflection = vocabulary.inflection();
         wordIds = new HashMap<>();
+        readings = new ConcurrentHashMap<>();
         automaton = new Automaton<>();
         vendor = ProperNames.NONE;
         for (Concept concept : vocabulary.concepts().values()) {
@@ -43,6 +52,7 @@ public final class Scanner {
     private Scanner(Scanner other, ProperNames vendor) {
         inflection = other.inflection;
         wordIds = other.wordIds;
+        readings = other.readings;
         automaton = other.automaton;
         slips = other.slips;
         this.vendor = vendor;
@@ -159,9 +169,18 @@ public final class Scanner {
                 : slips.meant(word).map(inflection::commonForm).orElse(form);
     }
 
-    private int idOf(String word) {
-        Integer id = wordIds.get(inflection.commonForm(word));
-        return id != null ? id : wordIds.getOrDefault(formOf(word), NO_WORD);
+    private Reading readingOf(String word) {
+        Reading reading = readings.get(word);
+        if (reading == null) {
+            Integer id = wordIds.get(inflection.commonForm(word));
+            reading = id != null
+                    ? new Reading(id, true)
+                    : new Reading(wordIds.getOrDefault(formOf(word), NO_WORD), false);
+            if (readings.size() < MOST_REMEMBERED) {
+                readings.put(word, reading);
+            }
+        }
+        return reading;
     }
 
     /** All phrases, also those inside longer ones, in the order of their end. */
@@ -173,8 +192,10 @@ public final class Scanner {
             if (word.before() != Gap.NARROW) {
                 state = Automaton.START;
             }
-            state = automaton.step(state, idOf(word.folded()));
-            for (Hit<List<Concept>> hit : automaton.hitsAt(state)) {
+            state = automaton.step(state, readingOf(word.folded()).id);
+            List<Hit<List<Concept>>> hits = automaton.hitsAt(state);
+            for (int h = 0; h < hits.size(); h++) {
+                Hit<List<Concept>> hit = hits.get(h);
                 matches.add(new Match(i - hit.length() + 1, i, hit.value()));
             }
         }
@@ -208,6 +229,6 @@ public final class Scanner {
     }
 
     private boolean isKnown(Word word) {
-        return wordIds.containsKey(inflection.commonForm(word.folded()));
+        return readingOf(word.folded()).asWritten;
     }
 }

@@ -2,6 +2,7 @@ package dev.bailiwick.language;
 
 import dev.bailiwick.language.Occurrence.Role;
 import dev.bailiwick.language.Word.Gap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -46,18 +47,18 @@ interface Structure {
 
     static Structure of(String text, List<Word> words) {
         Role[] roles = new Role[words.size()];
-        boolean anyAsks = false;
-        for (int i = 0; i < words.size(); i = endOfSentence(words, i)) {
-            anyAsks |= asks(text, words, i);
+        BitSet asking = new BitSet();
+        for (int i = 0, end; i < words.size(); i = end) {
+            end = endOfSentence(words, i);
+            asking.set(i, asks(text, words, i, end));
         }
         boolean first = true;
-        for (int i = 0; i < words.size(); ) {
-            int end = endOfSentence(words, i);
-            boolean asks = !anyAsks || asks(text, words, i);
+        for (int i = 0, end; i < words.size(); i = end) {
+            end = endOfSentence(words, i);
+            boolean asks = asking.isEmpty() || asking.get(i);
             Role role = asks ? (first ? Role.ASKED_FIRST : Role.ASKED_LATER) : Role.BACKGROUND;
             first &= !asks;
             fill(text, words, roles, i, end, role);
-            i = end;
         }
         return word -> roles[word];
     }
@@ -88,8 +89,12 @@ interface Structure {
 
     private static boolean closes(String text, List<Word> words, int i) {
         Word word = words.get(i);
-        return word.before() == Gap.WIDE
-                && text.substring(words.get(i - 1).end(), word.start()).indexOf(')') >= 0;
+        return word.before() == Gap.WIDE && contains(text, ')', words.get(i - 1).end(), word.start());
+    }
+
+    private static boolean contains(String text, char sought, int from, int to) {
+        int at = text.indexOf(sought, from);
+        return at >= 0 && at < to;
     }
 
     private static int endOfSentence(List<Word> words, int from) {
@@ -100,10 +105,9 @@ interface Structure {
         return i;
     }
 
-    private static boolean asks(String text, List<Word> words, int from) {
-        int end = endOfSentence(words, from);
+    private static boolean asks(String text, List<Word> words, int from, int end) {
         int until = end < words.size() ? words.get(end).start() : text.length();
-        boolean marked = text.substring(words.get(end - 1).end(), until).indexOf('?') >= 0;
+        boolean marked = contains(text, '?', words.get(end - 1).end(), until);
         return marked || REQUESTS.contains(words.get(from).folded()) || obliges(words, from, end);
     }
 

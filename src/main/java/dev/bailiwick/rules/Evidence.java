@@ -6,23 +6,17 @@ import dev.bailiwick.questionnaire.Item;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What is known of one item: its mentions and, once the topic rules have run, their signals. Not thread-safe. */
 public final class Evidence {
 
     private final Item item;
     private final Map<String, Mention> mentions = new LinkedHashMap<>();
-    private final Set<String> asked = new HashSet<>();
     private final List<Signal> signals = new ArrayList<>();
-    private @Nullable TopicRule firing;
 
     private Evidence(Item item) {
         this.item = item;
@@ -31,24 +25,18 @@ public final class Evidence {
     /** The item with the mentions in its text, in what it follows and in its section, and no signals yet. A blank item has no mentions. */
     public static Evidence of(Item item, Scanner scanner) {
         Evidence evidence = new Evidence(item);
-        Map<String, List<Occurrence>> byConcept = new LinkedHashMap<>();
-        evidence.collect(scanner.scanQuestion(item.text()), byConcept);
+        evidence.collect(scanner.scanQuestion(item.text()));
         if (!item.isBlank()) {
-            evidence.collect(scanner.scanFollowed(item.follows()), byConcept);
-            evidence.collect(scanner.scanContext(item.section()), byConcept);
+            evidence.collect(scanner.scanFollowed(item.follows()));
+            evidence.collect(scanner.scanContext(item.section()));
         }
-        byConcept.forEach(
-                (concept, occurrences) -> evidence.mentions.put(concept, new Mention(concept, evidence, occurrences)));
         return evidence;
     }
 
-    private void collect(List<Occurrence> occurrences, Map<String, List<Occurrence>> byConcept) {
+    private void collect(List<Occurrence> occurrences) {
         for (Occurrence occurrence : occurrences) {
             String concept = occurrence.concept().id();
-            byConcept.computeIfAbsent(concept, id -> new ArrayList<>(2)).add(occurrence);
-            if (!occurrence.role().isContext()) {
-                asked.add(concept);
-            }
+            mentions.computeIfAbsent(concept, id -> new Mention(id, this)).add(occurrence);
         }
     }
 
@@ -63,7 +51,8 @@ public final class Evidence {
 
     /** For rules: the question's own text mentions the concept. */
     public boolean asks(String concept) {
-        return asked.contains(concept);
+        Mention mention = mentions.get(concept);
+        return mention != null && !mention.role().isContext();
     }
 
     Optional<Mention> mention(String concept) {
@@ -82,15 +71,11 @@ public final class Evidence {
 
     /** The id of the item is that of a control which is about this. */
     void controlSays(CrosswalkRow row) {
-        signals.add(new Signal(row.asRule(), row.topic(), row.weight(), new Mention(row.control(), this, List.of())));
+        signals.add(new Signal(row.asRule(), new Mention(row.control(), this)));
     }
 
-    void fires(TopicRule rule) {
-        firing = rule;
-    }
-
-    void signalled(Mention mention, String topic, int weight) {
-        TopicRule rule = Objects.requireNonNull(firing, "signals are given while a rule fires");
-        signals.add(new Signal(rule, topic, weight, mention));
+    /** The rule matches, starting from this mention. */
+    void matches(TopicRule rule, Mention mention) {
+        signals.add(new Signal(rule, mention));
     }
 }

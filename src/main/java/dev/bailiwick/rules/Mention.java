@@ -2,7 +2,8 @@ package dev.bailiwick.rules;
 
 import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Occurrence.Role;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -14,17 +15,19 @@ public final class Mention {
 
     private final String concept;
     private final Evidence item;
-    private final List<Occurrence> occurrences;
-    private final Role role;
+    private final List<Occurrence> occurrences = new ArrayList<>(1);
+    private Role role = Role.CONTROL_ID;
 
-    Mention(String concept, Evidence item, List<Occurrence> occurrences) {
+    Mention(String concept, Evidence item) {
         this.concept = concept;
         this.item = item;
-        this.occurrences = occurrences;
-        this.role = occurrences.stream()
-                .map(Occurrence::role)
-                .min(Comparator.naturalOrder())
-                .orElse(Role.CONTROL_ID);
+    }
+
+    void add(Occurrence occurrence) {
+        occurrences.add(occurrence);
+        if (occurrence.role().compareTo(role) < 0) {
+            role = occurrence.role();
+        }
     }
 
     public String getConcept() {
@@ -40,7 +43,7 @@ public final class Mention {
      * that speaks.
      */
     public List<Occurrence> occurrences() {
-        return occurrences;
+        return Collections.unmodifiableList(occurrences);
     }
 
     /** The weightiest part of the item in which the concept stands. */

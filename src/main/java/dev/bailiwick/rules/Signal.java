@@ -8,16 +8,28 @@ import java.util.List;
  * What one rule says of an item.
  *
  * @param rule the one that says it
- * @param weight 1 to 10: of ten questions that the rule matches, about so many are chiefly about the topic
  * @param mention the mention that the rule starts from
  */
-public record Signal(TopicRule rule, String topic, int weight, Mention mention) {
+public record Signal(TopicRule rule, Mention mention) {
 
     static final Comparator<Signal> BY_RULE = Comparator.comparing(signal -> signal.rule.name());
 
-    /** The right side of every topic rule: the item that the mention belongs to is about the topic. */
+    /**
+     * The right side of every topic rule: the item that the mention belongs to is about the topic. It is read, never
+     * called, as topic rules are not compiled.
+     */
+    @SuppressWarnings("DoNotCallSuggester")
     public static void signal(Mention mention, String topic, int weight) {
-        mention.getItem().signalled(mention, topic, weight);
+        throw new UnsupportedOperationException(mention.getConcept() + ": " + topic + " " + weight);
+    }
+
+    public String topic() {
+        return rule.topic();
+    }
+
+    /** 1 to 10: of ten questions that the rule matches, about so many are chiefly about the topic. */
+    public int weight() {
+        return rule.weight();
     }
 
     /**

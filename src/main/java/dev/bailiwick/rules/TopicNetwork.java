@@ -59,7 +59,7 @@ final class TopicNetwork {
     static RuleBase of(List<TopicRule> rules) {
         ModelImpl model = new ModelImpl(PACKAGE);
         rules.forEach(rule -> model.addRule(ruleOf(rule)));
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(model));
+        return RuleBase.ofIndependent(KieBaseBuilder.createKieBaseFromModel(model));
     }
 
     private static Rule ruleOf(TopicRule rule) {
@@ -75,6 +75,6 @@ final class TopicNetwork {
             pattern.expr(condition.toString(), new Test(condition.toString(), condition));
         }
         return rule(PACKAGE, rule.name())
-                .build(pattern, on(mention).execute(m -> Signal.signal(m, rule.topic(), rule.weight())));
+                .build(pattern, on(mention).execute(m -> m.getItem().matches(rule, m)));
     }
 }
