@@ -15,6 +15,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * Maps questionnaires in batches while they are read and written, so that memory does not grow with rows. Some batches
@@ -36,19 +38,29 @@ final class MapRun {
     }
 
     void over(List<? extends Questionnaire> questionnaires) {
+        // Not the common pool, which starts a thread for every batch where there are two cores.
+        ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            over(questionnaires, pool);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private void over(List<? extends Questionnaire> questionnaires, ExecutorService pool) {
         for (Questionnaire questionnaire : questionnaires) {
             writer.begin(questionnaire);
-            rows(questionnaire.rows());
+            rows(questionnaire.rows(), pool);
             summary.addUnread(questionnaire.unreadRows());
         }
         writer.finish();
     }
 
-    private void rows(Iterator<Row> rows) {
+    private void rows(Iterator<Row> rows, ExecutorService pool) {
         Deque<CompletableFuture<Batch>> ahead = new ArrayDeque<>();
         while (rows.hasNext()) {
             List<Row> batch = next(rows);
-            ahead.add(CompletableFuture.supplyAsync(() -> map(batch)));
+            ahead.add(CompletableFuture.supplyAsync(() -> map(batch), pool));
             if (ahead.size() > MOST_BATCHES_AHEAD) {
                 write(ahead.remove());
             }

@@ -12,7 +12,9 @@ import dev.bailiwick.questionnaire.Row;
 import dev.bailiwick.workbook.CellRef;
 import dev.bailiwick.workbook.SheetEdit;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -29,6 +31,7 @@ final class AnswerFill implements TableFill {
     private final FormCounts counts;
     private final String deployment;
     private final SortedMap<CellRef, String> texts = new TreeMap<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
 
     AnswerFill(Table table, Profile profile, Filling filling, FormCounts counts) {
         this.table = table;
@@ -52,7 +55,7 @@ final class AnswerFill implements TableFill {
         } else {
             int before = texts.size();
             profile.answers()
-                    .forEach(answer -> table.named(answer.header())
+                    .forEach(answer -> named(answer.header())
                             .forEach(column -> cell(new CellRef((int) row.line(), column), row, answer, mapping)));
             if (texts.size() > before) {
                 counts.row();
@@ -60,9 +63,14 @@ final class AnswerFill implements TableFill {
         }
     }
 
+    /** Names are compared at length, so this is done once a column and not in every row. */
+    private List<Integer> named(String header) {
+        return places.computeIfAbsent(header, table::named);
+    }
+
     private boolean isLeft(Row row) {
         return profile.leaveRows().entrySet().stream()
-                .anyMatch(left -> table.named(left.getKey()).stream()
+                .anyMatch(left -> named(left.getKey()).stream()
                         .map(column -> text(row, column))
                         .anyMatch(said -> left.getValue().stream().anyMatch(said::equalsIgnoreCase)));
     }

@@ -32,8 +32,7 @@ record SlotValues(Mapping mapping, String deployment, ResponsibilityModel model)
 
     /** Slots are called as the columns that a mapping adds to a table. */
     private String column(String name) {
-        MappingColumns columns = new MappingColumns(List.of(deployment));
-        return columns.cells(mapping).get(columns.names().indexOf(name));
+        return new MappingColumns(List.of(deployment)).cell(name, mapping);
     }
 
     private Answer answer() {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A sheet of a workbook. Thread-safe, but for the iterators. */
 public final class SheetGrid implements Grid {
@@ -22,6 +23,8 @@ public final class SheetGrid implements Grid {
 
     private final Sheet sheet;
     private final Map<CellRef, CellRange> merges = new HashMap<>();
+
+    private Optional<List<DropDown>> dropDowns = Optional.empty();
 
     private SheetGrid(Sheet sheet) {
         this.sheet = sheet;
@@ -103,10 +106,18 @@ public final class SheetGrid implements Grid {
         return merge != null && !merge.first().equals(cell);
     }
 
+    /** Made once, when it is first asked for: some forms have thousands. */
+    private synchronized List<DropDown> dropDowns() {
+        if (dropDowns.isEmpty()) {
+            dropDowns = Optional.of(sheet.dropDowns());
+        }
+        return dropDowns.get();
+    }
+
     @Override
     public List<String> choices(int row, int column) {
         CellRef cell = new CellRef(row, column);
-        return sheet.dropDowns().stream()
+        return dropDowns().stream()
                 .filter(d -> d.range().contains(cell))
                 .findFirst()
                 .map(DropDown::values)

@@ -57,6 +57,20 @@ public final class MappingColumns {
         return columns.stream().map(column -> column.cell.apply(mapping)).toList();
     }
 
+    /**
+     * One of the cells.
+     *
+     * @throws java.util.NoSuchElementException if no column has this name
+     */
+    public String cell(String name, Mapping mapping) {
+        return columns.stream()
+                .filter(column -> column.name.equals(name))
+                .findFirst()
+                .orElseThrow()
+                .cell
+                .apply(mapping);
+    }
+
     static String parties(Answer answer) {
         return answer.parties().stream().map(Party::name).collect(Collectors.joining("; "));
     }

@@ -1,5 +1,6 @@
 package dev.bailiwick.workbook;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -32,7 +33,7 @@ record AddedSheet(NewSheet sheet, String part, String relation, String relationT
 
     /** The sheet's XML. */
     void writeTo(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + namespace
                 + "\">" + widths() + "<sheetData>");
         for (int i = 0; i < sheet.rows().size(); i++) {
@@ -63,7 +64,7 @@ record AddedSheet(NewSheet sheet, String part, String relation, String relationT
         writer.write("<row r=\"" + number + "\">");
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
-                writer.write(InlineCell.of(new CellRef(number, i + 1), texts.get(i), "", ""));
+                InlineCell.write(writer, new CellRef(number, i + 1), texts.get(i), "", "");
             }
         }
         writer.write("</row>");

@@ -31,6 +31,18 @@ final class EscapedText {
 
     /** For the content of an XML element, such that {@link #decoded} yields the text again. */
     static String encoded(String text) {
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        return plain == text.length() ? text : escaped(text);
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < '\ufffe' && c != '&' && c != '<' && c != '>' && c != '_';
+    }
+
+    private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         Matcher literal = ESCAPE.matcher(text);
         for (int i = 0; i < text.length(); i++) {
@@ -56,6 +68,16 @@ final class EscapedText {
 
     /** Whether a text holds what no workbook can: NUL or half of a surrogate pair. */
     static boolean impossible(String text) {
-        return text.codePoints().anyMatch(c -> c == 0 || (c <= Character.MAX_VALUE && Character.isSurrogate((char) c)));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (c == 0 || (Character.isSurrogate(c) && !pair)) {
+                return true;
+            }
+            i += pair ? 1 : 0;
+        }
+        return false;
     }
 }

@@ -155,6 +155,6 @@ final class SheetCopy {
     }
 
     private void write(CellRef cell, String text, String style, String prefix) throws IOException {
-        out.write(InlineCell.of(cell, text, style, prefix));
+        InlineCell.write(out.target(), cell, text, style, prefix);
     }
 }

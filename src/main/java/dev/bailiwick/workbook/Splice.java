@@ -57,6 +57,11 @@ final class Splice extends Reader {
         return index;
     }
 
+    /** For what is written in between. */
+    Writer target() {
+        return out;
+    }
+
     void write(String text) throws IOException {
         out.write(text);
     }
