@@ -110,6 +110,20 @@ same 'a source that changed is built' '0 2' "$status $(builds)"
 try bailiwick --version
 same 'and only once' '0 2' "$status $(builds)"
 
+rm -rf "$copy/target"
+"$copy/bailiwick" --version >"$work/one" 2>/dev/null &
+one=$!
+try bailiwick --version
+status2=0
+wait "$one" || status2=$?
+same 'two first starts at once build once, and both run' "0 0 3 bailiwick $version" "$status $status2 $(builds) $(cat "$work/one")"
+same 'and leave no lock' '' "$(ls "$copy/target" | grep lock || true)"
+
+mkdir -p "$copy/target/build.lock"
+sh -c 'echo $$' >"$copy/target/build.lock/pid"
+try bailiwick --version
+same 'a lock whose holder has died is taken away' "0 bailiwick $version" "$status $(cat "$work/out" "$work/err")"
+
 rm "$copy/src/main/Source.java"
 printf '#!/bin/sh\necho "[ERROR] a slip in a source"\nexit 1\n' >"$tools/mvn"
 try bailiwick --version

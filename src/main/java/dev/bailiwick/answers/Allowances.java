@@ -16,6 +16,7 @@ final class Allowances {
     private final Set<PlacedSuppression> used = new HashSet<>();
     private final Set<String> found = new HashSet<>();
     private final Set<String> files = new HashSet<>();
+    private final Set<PlacedSuppression> inRun = new HashSet<>();
 
     Allowances(Policy policy) {
         this.policy = policy;
@@ -25,9 +26,17 @@ final class Allowances {
                 .orElse(Map.of());
     }
 
-    /** The findings of one file, with what allows them. */
-    List<Finding> applyTo(List<Finding> findings, String file) {
+    /**
+     * The findings of one file, with what allows them.
+     *
+     * @param items the ids of its items
+     */
+    List<Finding> applyTo(List<Finding> findings, List<String> items, String file) {
         files.add(lastPart(file));
+        Set<String> known = Set.copyOf(items);
+        policy.suppressions().stream()
+                .filter(placed -> placed.isMeantFor(file, known))
+                .forEach(inRun::add);
         return findings.stream().map(finding -> allowed(finding, file)).toList();
     }
 
@@ -51,7 +60,10 @@ final class Allowances {
                 known.containsKey(finding.fingerprint()));
     }
 
-    /** What is to be said of the suppressions and of the baseline, in their order. */
+    /**
+     * What is to be said of the suppressions and of the baseline, in their order. Whether a suppression of what is not in
+     * this run is of use is not known, and counts as yes.
+     */
     List<AllowedFault> subjects(Set<String> checks) {
         List<AllowedFault> subjects = new ArrayList<>();
         for (PlacedSuppression placed : policy.suppressions()) {
@@ -60,7 +72,7 @@ final class Allowances {
                     placed.place(),
                     checks.contains(placed.suppression().check()),
                     placed.isExpired(policy.today()),
-                    used.contains(placed),
+                    used.contains(placed) || !inRun.contains(placed),
                     false));
         }
         policy.baseline().ifPresent(baseline -> rows(baseline, checks, subjects));

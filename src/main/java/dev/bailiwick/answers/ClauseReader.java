@@ -1,12 +1,11 @@
 package dev.bailiwick.answers;
 
+import dev.bailiwick.answers.Act.Kind;
 import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Scanner;
 import dev.bailiwick.model.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,40 +15,47 @@ import java.util.Set;
 final class ClauseReader {
 
     static final String VENDOR = "vendor";
+    static final String BY_VENDOR = "by-vendor";
     static final String ELSEWHERE = "elsewhere";
-    private static final String DOES = "does";
-    private static final String NOT = "not";
-    private static final String BETWEEN = "between";
-    private static final String POINTING = "pointing";
     private static final Set<String> IN_SOME_CASES = Set.of("condition", ELSEWHERE);
-    private static final Map<String, Role> WHO = Map.of(VENDOR, Role.VENDOR, "customer", Role.CUSTOMER);
-    private static final Map<String, Role> BY_WHOM = Map.of("by-vendor", Role.VENDOR, "by-customer", Role.CUSTOMER);
-    private static final Map<String, Role> WHOSE_JOB =
-            Map.of("vendors-job", Role.VENDOR, "customers-job", Role.CUSTOMER);
-    private static final Map<String, Role> OPERATORS =
-            Map.of("vendors-operators", Role.VENDOR, "customers-operators", Role.CUSTOMER);
+    private static final Set<String> MOMENT = Set.of("moment");
+    private static final Set<String> WITH_WHAT = Set.of("with-what");
+    private static final Set<String> OWN = Set.of("vendors-own", VENDOR);
+    private static final Set<String> HELP = Set.of("help");
+
+    /** So far behind the verb a word for help still says what is done: "we write a short setup guide". */
+    private static final int WORDS_OF_AN_OBJECT = 3;
 
     /** The concepts that the vocabulary must have. */
     static final List<String> CONCEPTS = List.of(
             VENDOR,
             "customer",
-            DOES,
-            BETWEEN,
-            NOT,
+            "does",
+            "does-or-thing",
+            "keeps",
+            "provides",
+            "auxiliary",
+            "between",
+            "not",
+            "none",
+            "instead",
             "may",
             "condition",
-            "by-vendor",
+            "moment",
+            "with-what",
+            "and",
+            BY_VENDOR,
             "by-customer",
             "vendors-job",
             "customers-job",
             "vendors-operators",
             "customers-operators",
-            POINTING,
+            "pointing",
+            "help",
+            "vendors-own",
+            "at-customers",
+            "offering",
             ELSEWHERE);
-
-    /** @param backwards whether what he does stands before his name, and not after it */
-    private record Seen(
-            Role by, boolean named, boolean denied, boolean pointing, boolean backwards, int start, int end) {}
 
     private final Scanner scanner;
 
@@ -57,121 +63,96 @@ final class ClauseReader {
         this.scanner = scanner;
     }
 
-    /** Whether the sentence speaks of some cases only, or of another deployment, or says that something is not so. */
-    boolean isReserved(String sentence) {
-        return scanner.scanQuestion(sentence).stream()
-                .map(ClauseReader::id)
-                .anyMatch(id -> IN_SOME_CASES.contains(id) || id.equals(NOT));
+    /** Whether the sentence speaks of some cases only, or of another deployment. */
+    boolean isOfSomeCases(String sentence) {
+        return SaidWords.of(sentence, scanner).hasAny(IN_SOME_CASES);
+    }
+
+    /** Whether the sentence speaks of another deployment. */
+    boolean isElsewhere(String sentence) {
+        return SaidWords.of(sentence, scanner).hasAny(Set.of(ELSEWHERE));
+    }
+
+    /** Whether the sentence says that what is spoken of at these places is not there. */
+    boolean denies(String sentence, List<Occurrence> things) {
+        return new Denial(SaidWords.of(sentence, scanner), things).isSaid();
     }
 
     /** In the order of the sentence; none where it speaks of some cases only. */
     List<Clause> read(String sentence) {
-        List<Occurrence> words = scanner.scanQuestion(sentence);
-        if (words.stream().anyMatch(word -> IN_SOME_CASES.contains(id(word)))) {
+        SaidWords said = SaidWords.of(sentence, scanner);
+        if (said.hasAny(IN_SOME_CASES)) {
             return List.of();
         }
-        List<Seen> seen = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            seen(sentence, words, i).ifPresent(seen::add);
-        }
+        List<Act> acts = new ActFinder(said).acts();
         List<Clause> clauses = new ArrayList<>();
-        for (int i = 0; i < seen.size(); i++) {
-            Seen one = seen.get(i);
-            int from = !one.backwards ? one.start : i == 0 ? 0 : seen.get(i - 1).end;
-            boolean goesOn = i + 1 < seen.size() && !seen.get(i + 1).backwards;
-            int to = one.backwards ? one.end : goesOn ? seen.get(i + 1).start : sentence.length();
-            String text = sentence.substring(from, to).strip();
-            clauses.add(new Clause(one.by, one.named, one.denied, one.pointing, text));
+        for (int i = 0; i < acts.size(); i++) {
+            Act act = acts.get(i);
+            int from = !act.isBackwards()
+                    ? act.start()
+                    : i == 0 ? 0 : acts.get(i - 1).end();
+            boolean goesOn = i + 1 < acts.size() && !acts.get(i + 1).isBackwards();
+            int to = act.isBackwards() ? act.end() : goesOn ? acts.get(i + 1).start() : sentence.length();
+            if (act.kind() != Kind.NO_PROMISE && !isInMoment(said, act)) {
+                clauses.add(clause(said, act, sentence, from, to));
+            }
         }
         return clauses;
     }
 
-    private static Optional<Seen> seen(String sentence, List<Occurrence> words, int at) {
-        Occurrence word = words.get(at);
-        String id = id(word);
-        if (WHO.containsKey(id) && !isPartOfAName(sentence, words, at)) {
-            return walk(sentence, words, at, Set.of(DOES)).map(goal -> acting(sentence, words, at, goal));
-        }
-        if (id.equals(DOES)) {
-            return walk(sentence, words, at, BY_WHOM.keySet()).map(goal -> doneBy(words, at, goal));
-        }
-        Role job = WHOSE_JOB.get(id);
-        if (job != null) {
-            return Optional.of(new Seen(job, false, deniedBefore(words, at), false, true, word.start(), word.end()));
-        }
-        return Optional.ofNullable(OPERATORS.get(id))
-                .map(role -> new Seen(role, true, false, false, false, word.start(), word.end()));
+    private static Clause clause(SaidWords said, Act act, String sentence, int from, int to) {
+        String words = sentence.substring(from, to).strip();
+        String about = about(said, act, sentence, from, to);
+        return new Clause(
+                act.by(),
+                act.kind() == Kind.NAMED,
+                act.denied(),
+                act.pointing(),
+                isOwnOrHelp(said, act, to),
+                words,
+                about);
     }
 
-    private static Seen acting(String sentence, List<Occurrence> words, int at, int goal) {
-        Role by = WHO.getOrDefault(id(words.get(at)), Role.VENDOR);
-        boolean points = goal + 1 < words.size()
-                && id(words.get(goal + 1)).equals(POINTING)
-                && areNeighbours(sentence, words.get(goal), words.get(goal + 1));
-        int end = words.get(goal).end();
-        return new Seen(
-                by, false, denied(words, at, goal), points, false, words.get(at).start(), end);
-    }
-
-    private static Seen doneBy(List<Occurrence> words, int at, int goal) {
-        Role by = BY_WHOM.getOrDefault(id(words.get(goal)), Role.VENDOR);
-        boolean denied = deniedBefore(words, at) || denied(words, at, goal);
-        return new Seen(
-                by,
-                false,
-                denied,
-                false,
-                true,
-                words.get(at).start(),
-                words.get(goal).end());
-    }
-
-    /** Goes from word to word as long as nothing unknown stands between, up to one of the goals. */
-    private static Optional<Integer> walk(String sentence, List<Occurrence> words, int from, Set<String> goals) {
+    /** Without what only says when, where or by what means. */
+    private static String about(SaidWords said, Act act, String sentence, int from, int to) {
+        int end = act.isBackwards()
+                ? to
+                : said.first(WITH_WHAT, act.end(), to).map(said::start).orElse(to);
+        StringBuilder about = new StringBuilder();
         int at = from;
-        while (at + 1 < words.size() && areNeighbours(sentence, words.get(at), words.get(at + 1))) {
-            at++;
-            String id = id(words.get(at));
-            if (goals.contains(id)) {
-                return Optional.of(at);
-            }
-            if (!id.equals(BETWEEN) && !id.equals(NOT)) {
-                return Optional.empty();
+        while (at < end) {
+            int moment = said.first(MOMENT, at, end).map(said::start).orElse(end);
+            about.append(sentence, at, moment);
+            at = moment == end ? end : Math.min(end, said.endOfPart(moment));
+        }
+        return about.toString().strip();
+    }
+
+    private static boolean isInMoment(SaidWords said, Act act) {
+        return said.first(MOMENT, 0, act.start())
+                .filter(moment -> lastMomentCovers(said, act, moment))
+                .isPresent();
+    }
+
+    private static boolean lastMomentCovers(SaidWords said, Act act, int first) {
+        for (int i = first; i < said.size() && said.start(i) < act.start(); i++) {
+            if (MOMENT.contains(said.id(i)) && said.endOfPart(said.start(i)) > act.verb()) {
+                return true;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    private static boolean denied(List<Occurrence> words, int from, int to) {
-        return words.subList(from, to).stream().anyMatch(word -> id(word).equals(NOT));
-    }
-
-    private static boolean deniedBefore(List<Occurrence> words, int at) {
-        return denied(words, Math.max(0, at - 2), at);
-    }
-
-    private static boolean areNeighbours(String sentence, Occurrence one, Occurrence next) {
-        return next.start() >= one.end()
-                && sentence.substring(one.end(), next.start()).chars().noneMatch(Character::isLetterOrDigit);
-    }
-
-    /** The customer of {@code the customer's cluster} and of {@code customer-managed keys} does nothing. */
-    private static boolean isPartOfAName(String sentence, List<Occurrence> words, int at) {
-        Occurrence word = words.get(at);
-        boolean joined = word.end() < sentence.length() && "'’-".indexOf(sentence.charAt(word.end())) >= 0;
-        return joined || isObject(sentence, words, at);
-    }
-
-    /** That of {@code we manage customer managed keys} neither. */
-    private static boolean isObject(String sentence, List<Occurrence> words, int at) {
-        if (at == 0 || !id(words.get(at - 1)).equals(DOES)) {
+    /** Who patches his own laptops, or writes a guide to patching, does not patch for the other. */
+    private static boolean isOwnOrHelp(SaidWords said, Act act, int to) {
+        if (act.by() != Role.VENDOR || act.isBackwards()) {
             return false;
         }
-        return sentence.substring(words.get(at - 1).end(), words.get(at).start())
-                .isBlank();
-    }
-
-    private static String id(Occurrence word) {
-        return word.concept().id();
+        int end = said.first(WITH_WHAT, act.end(), to).map(said::start).orElse(to);
+        boolean own = said.first(OWN, act.end(), end).isPresent();
+        return own
+                || said.first(HELP, act.end(), end)
+                        .filter(help -> said.unknownBetween(act.end(), said.start(help)) <= WORDS_OF_AN_OBJECT)
+                        .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.bailiwick.answers;
 
+import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.mapping.Answer;
 import dev.bailiwick.mapping.AreaStanding;
 import dev.bailiwick.mapping.Mapper;
@@ -80,12 +81,14 @@ final class Expectations {
         return new Key(item.id(), item.section(), item.text());
     }
 
-    /** Whether a text has a word of something that this deployment does not offer. */
-    boolean mayNotBeOffered(String text) {
-        return !conceptsOfNotOffered.isEmpty()
-                && mapper.rules().scanner().scanQuestion(text).stream()
-                        .anyMatch(word ->
-                                conceptsOfNotOffered.contains(word.concept().id()));
+    /** Where a text has a word of something that this deployment does not offer. */
+    List<Occurrence> notOfferedIn(String text) {
+        return conceptsOfNotOffered.isEmpty()
+                ? List.of()
+                : mapper.rules().scanner().scanQuestion(text).stream()
+                        .filter(word ->
+                                conceptsOfNotOffered.contains(word.concept().id()))
+                        .toList();
     }
 
     /** The concepts from which the rules start that lead to a duty that is not offered here. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,19 @@ final class FormWords {
     FormWords(WordLists words, ResponsibilityModel model, AnswerSet set) {
         this.words = words;
         this.model = model;
-        this.answers = words.listOf(words.answers(), set.column(AnswerRole.ANSWER));
-        this.owners = words.listOf(words.owners(), set.column(AnswerRole.OWNERSHIP));
+        this.answers = words.listOf(words.answers(), set.column(AnswerRole.ANSWER), isWord(words));
+        this.owners = words.listOf(
+                words.owners(),
+                set.column(AnswerRole.OWNERSHIP),
+                owner -> words.owners().stream().anyMatch(list -> list.has(owner)));
+    }
+
+    /** A column of "yes" and "n/a" is one of a list, in whatever letters. */
+    private static Predicate<String> isWord(WordLists words) {
+        return answer -> switch (words.meaningOf(answer)) {
+            case YES, NO, NOT_APPLICABLE -> true;
+            case NOTHING, OTHER -> false;
+        };
     }
 
     Understood of(AnswerRow row) {

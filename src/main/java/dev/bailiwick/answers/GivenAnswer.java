@@ -18,15 +18,26 @@ public final class GivenAnswer implements Subject {
     private final Expected expected;
     private final Understood understood;
     private final List<Promise> promises;
+    private final boolean reserved;
     private final String deployment;
     private final Faults faults = new Faults();
 
-    /** @param deployment its title */
-    GivenAnswer(AnswerRow row, Expected expected, Understood understood, List<Promise> promises, String deployment) {
+    /**
+     * @param reserved whether its text, or the question, says itself that something is not offered
+     * @param deployment its title
+     */
+    GivenAnswer(
+            AnswerRow row,
+            Expected expected,
+            Understood understood,
+            List<Promise> promises,
+            boolean reserved,
+            String deployment) {
         this.row = row;
         this.expected = expected;
         this.understood = understood;
         this.promises = List.copyOf(promises);
+        this.reserved = reserved;
         this.deployment = deployment;
     }
 
@@ -88,6 +99,11 @@ public final class GivenAnswer implements Subject {
     /** Whether the item asks about duties, none of which the deployment offers. */
     public boolean isNotOffered() {
         return expected.notOffered();
+    }
+
+    /** Whether its text, or the question, says itself that something is not offered, or only in another deployment. */
+    public boolean isReserved() {
+        return reserved;
     }
 
     /** Whether it says what the customer has to do: in the column for that, or in its text. */

@@ -13,24 +13,32 @@ public final class Offer implements Subject {
     private final String role;
     private final String sentence;
     private final Expected expected;
+    private final boolean explained;
     private final String deployment;
     private final Faults faults = new Faults();
 
     /**
      * @param role of the cell in which it stands
+     * @param explained whether it stands behind a no to the question whether it is offered
      * @param deployment its title
      */
-    Offer(AnswerRow row, String role, String sentence, Expected expected, String deployment) {
+    Offer(AnswerRow row, String role, String sentence, Expected expected, boolean explained, String deployment) {
         this.row = row;
         this.role = role;
         this.sentence = sentence;
         this.expected = expected;
+        this.explained = explained;
         this.deployment = deployment;
     }
 
     /** How likely the model was asked about the right thing, 0 to 1. */
     public double getConfidence() {
         return expected.asked() ? expected.confidence() : 0;
+    }
+
+    /** Whether it stands behind a no to the question whether it is offered, and so is no promise. */
+    public boolean isExplained() {
+        return explained;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.bailiwick.answers;
 
 import dev.bailiwick.problem.Place;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -15,6 +16,11 @@ public record PlacedSuppression(Suppression suppression, Place place, Predicate<
     /** Whether its last day is over. */
     boolean isExpired(LocalDate today) {
         return suppression.until().map(today::isAfter).orElse(false);
+    }
+
+    /** Whether a file with these items is one that it is meant for. */
+    boolean isMeantFor(String file, Set<String> items) {
+        return files.test(file) && items.contains(suppression.item());
     }
 
     /** Whether it is meant for the finding, expired or not. */

@@ -40,6 +40,11 @@ public final class Promise implements Subject {
         return clause.denied();
     }
 
+    /** Whether a vendor does it for himself, or only helps the customer to do it. */
+    public boolean isOwnOrHelp() {
+        return clause.ownOrHelp();
+    }
+
     /** Whether he is only named as one who operates something. */
     public boolean isNamed() {
         return clause.named();

@@ -84,7 +84,7 @@ final class RunBuilder {
                 looked.name(),
                 looked.readable() ? looked.deployment().id() : "",
                 looked.items(),
-                allowances.applyTo(file.findings.inOrder(), looked.name()),
+                allowances.applyTo(file.findings.inOrder(), looked.items(), looked.name()),
                 looked.problems());
     }
 

@@ -12,12 +12,16 @@ import dev.bailiwick.questionnaire.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Checks answer sets for one deployment, each by itself. Thread-safe. */
 final class SetChecker {
 
     private static final int ROWS_A_BATCH = 500;
+
+    /** People say the name of a company without the ending that makes it an address. */
+    private static final Pattern DOMAIN = Pattern.compile("\\.[a-z]{2,6}$");
 
     private final LoadedChecks checks;
     private final ResponsibilityModel model;
@@ -39,12 +43,16 @@ final class SetChecker {
         List<String> vendors = model.parties().stream()
                 .filter(party -> party.role() == Role.VENDOR)
                 .map(Party::name)
+                .flatMap(name -> Stream.of(name, DOMAIN.matcher(name).replaceFirst("")))
                 .toList();
+        List<String> byVendors = vendors.stream().map(name -> "by " + name).toList();
         List<String> elsewhere = model.deployments().stream()
                 .filter(other -> !other.equals(deployment))
                 .flatMap(other -> Stream.of(other.id(), other.title()))
                 .toList();
-        return words.with(ClauseReader.VENDOR, vendors).with(ClauseReader.ELSEWHERE, elsewhere);
+        return words.with(ClauseReader.VENDOR, vendors)
+                .with(ClauseReader.BY_VENDOR, byVendors)
+                .with(ClauseReader.ELSEWHERE, elsewhere);
     }
 
     /**
@@ -67,13 +75,15 @@ final class SetChecker {
     private List<Subject> subjects(List<AnswerRow> rows, FormWords words, String answeredUnder) {
         List<Item> items = rows.stream().map(AnswerRow::item).toList();
         List<Expected> asked = expectations.of(items);
-        TextFacts.Found said = texts.of(rows, asked);
+        List<Understood> understood = rows.stream().map(words::of).toList();
+        TextFacts.Found said = texts.of(rows, asked, understood);
         String title = expectations.deployment().title();
         List<Subject> subjects = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             List<Promise> promises = said.promises().get(i);
             AnswerRow row = rows.get(i);
-            subjects.add(new GivenAnswer(row, asked.get(i), words.of(row), promises, title));
+            boolean reserved = asked.get(i).notOffered() && texts.isReserved(row);
+            subjects.add(new GivenAnswer(row, asked.get(i), understood.get(i), promises, reserved, title));
             subjects.addAll(promises);
             old(row, asked.get(i), answeredUnder).ifPresent(subjects::add);
         }

@@ -1,5 +1,6 @@
 package dev.bailiwick.answers;
 
+import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Sentences;
 import dev.bailiwick.model.Role;
 import dev.bailiwick.problem.Place;
@@ -27,8 +28,11 @@ final class TextFacts {
     /** The promises of each row, in the order of its text. */
     record Found(List<List<Promise>> promises, List<Offer> offers) {}
 
-    /** @param asked what the model says of the rows' own questions, in their order */
-    Found of(List<AnswerRow> rows, List<Expected> asked) {
+    /**
+     * @param asked what the model says of the rows' own questions, in their order
+     * @param understood what their words mean
+     */
+    Found of(List<AnswerRow> rows, List<Expected> asked, List<Understood> understood) {
         List<Open> open = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             for (AnswerRole role : TEXTS) {
@@ -37,24 +41,37 @@ final class TextFacts {
                 }
             }
         }
-        return close(rows, asked, open);
+        return close(rows, asked, understood, open);
     }
 
     private void open(int row, AnswerRole role, String sentence, List<Open> open) {
         for (Clause clause : clauses.read(sentence)) {
-            open.add(new Open(row, role, clause, false, item(clause.words())));
+            open.add(new Open(row, role, clause, false, item(clause.about())));
         }
-        if (expectations.mayNotBeOffered(sentence) && !clauses.isReserved(sentence)) {
-            Clause whole = new Clause(Role.VENDOR, false, false, false, sentence);
+        List<Occurrence> things = expectations.notOfferedIn(sentence);
+        if (!things.isEmpty() && !clauses.isOfSomeCases(sentence) && !clauses.denies(sentence, things)) {
+            Clause whole = new Clause(Role.VENDOR, false, false, false, false, sentence, sentence);
             open.add(new Open(row, role, whole, true, item(sentence)));
         }
+    }
+
+    /** Whether the question, or what is answered, says itself that something is not offered, or where else it is. */
+    boolean isReserved(AnswerRow row) {
+        return Sentences.of(row.item().text()).stream().anyMatch(this::deniesOffer)
+                || TEXTS.stream()
+                        .flatMap(role -> Sentences.of(row.cell(role)).stream())
+                        .anyMatch(sentence -> deniesOffer(sentence) || clauses.isOfSomeCases(sentence));
+    }
+
+    private boolean deniesOffer(String sentence) {
+        return clauses.isElsewhere(sentence) || clauses.denies(sentence, expectations.notOfferedIn(sentence));
     }
 
     private static Item item(String words) {
         return new Item("", "", Perspective.ofCustomer(words), Place.ofFile(""));
     }
 
-    private Found close(List<AnswerRow> rows, List<Expected> asked, List<Open> open) {
+    private Found close(List<AnswerRow> rows, List<Expected> asked, List<Understood> understood, List<Open> open) {
         List<Expected> said = expectations.of(open.stream().map(Open::item).toList());
         List<List<Promise>> promises = new ArrayList<>();
         rows.forEach(row -> promises.add(new ArrayList<>()));
@@ -65,7 +82,9 @@ final class TextFacts {
             AnswerRow row = rows.get(one.row);
             Expected expected = said.get(i);
             if (one.offer && expected.notOffered()) {
-                offers.add(new Offer(row, one.role.word(), one.clause.words(), expected, deployment));
+                boolean explained = asked.get(one.row).notOffered()
+                        && understood.get(one.row).isNo();
+                offers.add(new Offer(row, one.role.word(), one.clause.words(), expected, explained, deployment));
             } else if (!one.offer) {
                 boolean points = one.clause.pointing() && expected.duties().isEmpty();
                 Expected meant = points ? asked.get(one.row) : expected;

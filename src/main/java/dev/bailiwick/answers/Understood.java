@@ -19,4 +19,10 @@ record Understood(
         String answerList,
         String ownerList,
         String nearestAnswer,
-        String nearestOwner) {}
+        String nearestOwner) {
+
+    /** Whether it says no, or that it does not apply. */
+    boolean isNo() {
+        return means == Means.NO || means == Means.NOT_APPLICABLE;
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What the words of answers mean: data, read from {@code words.yaml}. Immutable, thread-safe.
@@ -37,13 +38,19 @@ record WordLists(
         ownersUnderstood = Map.copyOf(ownersUnderstood);
     }
 
-    /** The list that a column is filled with; of two the first. Blank cells do not count. */
-    Optional<WordList> listOf(List<WordList> lists, List<String> cells) {
+    /**
+     * The list that a column is filled with, however its words are written; of several the one that has most of them as
+     * written, then the first. Blank cells do not count.
+     *
+     * @param isUnderstood whether a cell means what a word of such lists may mean
+     */
+    Optional<WordList> listOf(List<WordList> lists, List<String> cells, Predicate<String> isUnderstood) {
         List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        long understood = filled.stream().filter(isUnderstood).count();
         return lists.stream()
                 .max(Comparator.<WordList>comparingLong(list -> list.count(filled))
                         .thenComparing(list -> -lists.indexOf(list)))
-                .filter(list -> !filled.isEmpty() && list.count(filled) >= share * filled.size());
+                .filter(list -> understood > 0 && understood >= share * filled.size());
     }
 
     /** What an answer means, whatever its list. */

@@ -2,6 +2,7 @@ package dev.bailiwick.cli;
 
 import dev.bailiwick.answers.CheckRun;
 import dev.bailiwick.cli.Commands.Streams;
+import dev.bailiwick.report.ClosedPipeException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,9 +48,18 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         outputs.check();
         CheckRun run = setup.run(streams, true);
-        outputs.write(run, setup.files(), streams, System.getenv());
+        write(run);
         streams.err().print(UnreadText.of(run));
         streams.err().flush();
         return run.exitCode();
+    }
+
+    /** Who has read enough of the findings, as `head` does, has not made them go away: the exit code stays. */
+    private void write(CheckRun run) {
+        try {
+            outputs.write(run, setup.files(), streams, System.getenv());
+        } catch (ClosedPipeException e) {
+            return;
+        }
     }
 }

@@ -23,8 +23,8 @@ final class RuleOptions {
     @Option(
             names = "--trust-rules",
             description =
-                    "You trust the folder given to --rules. Rules are code: loading a .drl file runs what stands in"
-                            + " it, with all that you may do on this machine.")
+                    "You trust the folder given to --rules, and to --checks where there is one. Rules are code: loading"
+                            + " a .drl file runs what stands in it, with all that you may do on this machine.")
     private boolean trusted;
 
     /** Read by {@link Errors} from what was parsed. */

@@ -47,6 +47,18 @@ class AllowancesTest {
     }
 
     @Test
+    void of_suppressions_for_what_is_not_in_the_run_nothing_is_said() {
+        Suppression of = new Suppression("unanswered", "7", "why", Optional.empty());
+        PlacedSuppression elsewhere =
+                new PlacedSuppression(of, new Place("bailiwick.yaml", 3, 5), file -> file.equals("b.csv"));
+
+        assertThat(found(run(NO_FAULT, policy(List.of(elsewhere), Optional.empty()))))
+                .isEmpty();
+        assertThat(found(run(NO_FAULT, suppression("unanswered", "8", "why", ""))))
+                .isEmpty();
+    }
+
+    @Test
     void a_suppression_of_an_unknown_check_is_a_finding() {
         assertThat(found(run(NO_FAULT, suppression("unansered", "7", "why", ""))))
                 .containsExactly("bailiwick.yaml:3:5: error[unknown-suppression]: there is no check `unansered`");

@@ -172,7 +172,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void a_full_disk_ends_with_2_and_a_closed_pipe_quietly() {
+    void a_full_disk_ends_with_2_and_a_closed_pipe_quietly_with_what_was_found() {
         String set = file("a.csv", FAULTY);
         assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full here");
 
@@ -185,7 +185,7 @@ class CheckCommandTest {
             }
         };
         Cli run = Cli.into(closed, InputStream.nullInputStream(), "check", set, "--isolated", "-d", "byoc");
-        assertThat(run).isEqualTo(new Cli(0, "", ""));
+        assertThat(run).isEqualTo(new Cli(1, "", ""));
     }
 
     @Test

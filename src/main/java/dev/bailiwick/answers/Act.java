@@ -1,0 +1,33 @@
+package dev.bailiwick.answers;
+
+import dev.bailiwick.model.Role;
+
+/**
+ * Somebody who is said to do something, and the words that say it, before it is known what.
+ *
+ * @param by who
+ * @param kind how it is said
+ * @param denied whether it says that he does not
+ * @param pointing whether what he does is only pointed at
+ * @param start where the words begin that say it
+ * @param verb where the verb begins
+ * @param end behind the last of the words that say it
+ */
+record Act(Role by, Kind kind, boolean denied, boolean pointing, int start, int verb, int end) {
+
+    enum Kind {
+        /** What he does stands behind the words that say it. */
+        DOES,
+        /** What is done by him stands before them. */
+        DONE_BY,
+        /** He is only named as one who operates something. */
+        NAMED,
+        /** He may do it, or does it where the other keeps it: no promise, but another begins here. */
+        NO_PROMISE
+    }
+
+    /** Whether what it is about stands before it. */
+    boolean isBackwards() {
+        return kind == Kind.DONE_BY;
+    }
+}

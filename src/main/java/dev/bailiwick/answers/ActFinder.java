@@ -1,0 +1,165 @@
+package dev.bailiwick.answers;
+
+import dev.bailiwick.answers.Act.Kind;
+import dev.bailiwick.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds in one sentence who is said to do something. Not thread-safe; one use. */
+final class ActFinder {
+
+    private static final String PROVIDES = "provides";
+    private static final String AUXILIARY = "auxiliary";
+    private static final String MAY = "may";
+    private static final String AND = "and";
+    private static final String POINTING = "pointing";
+    private static final Set<String> PASSED = Set.of(AUXILIARY, "between", "not");
+    private static final Set<String> NAMES_A_THING_TOO = Set.of("does-or-thing", "keeps");
+    private static final Set<String> VERBS = Set.of("does", "does-or-thing", "keeps", PROVIDES);
+    private static final Set<String> VERBS_OR_MAY = Set.of("does", "does-or-thing", "keeps", PROVIDES, MAY);
+    private static final Set<String> DENIES = Set.of("not", "none", "instead");
+    private static final Set<String> ANOTHER_PART =
+            Set.of("vendor", "customer", AND, POINTING, "moment", "with-what", "condition", "by-vendor", "by-customer");
+    private static final Map<String, Role> WHO = Map.of("vendor", Role.VENDOR, "customer", Role.CUSTOMER);
+    private static final Map<String, Role> BY_WHOM = Map.of("by-vendor", Role.VENDOR, "by-customer", Role.CUSTOMER);
+    private static final Map<String, Role> WHOSE_JOB =
+            Map.of("vendors-job", Role.VENDOR, "customers-job", Role.CUSTOMER);
+    private static final Map<String, Role> OPERATORS =
+            Map.of("vendors-operators", Role.VENDOR, "customers-operators", Role.CUSTOMER);
+
+    /** So far before a passive verb "no" still denies it: "no secret values are rotated by us". */
+    private static final int WORDS_OF_A_SUBJECT = 3;
+
+    private final SaidWords said;
+
+    ActFinder(SaidWords said) {
+        this.said = said;
+    }
+
+    /** In the order of the sentence. */
+    List<Act> acts() {
+        List<Act> acts = new ArrayList<>();
+        for (int at = 0; at < said.size(); at++) {
+            Optional<Act> act = said.id(at).equals(AND) ? goingOn(at, acts) : actAt(at);
+            act.ifPresent(acts::add);
+        }
+        return acts;
+    }
+
+    private Optional<Act> actAt(int at) {
+        String id = said.id(at);
+        Role job = WHOSE_JOB.get(id);
+        Role operators = OPERATORS.get(id);
+        if (job != null) {
+            return Optional.of(act(job, Kind.DONE_BY, isDeniedBefore(at), at, at, at));
+        }
+        if (operators != null) {
+            return Optional.of(act(operators, Kind.NAMED, false, at, at, at));
+        }
+        Role who = WHO.get(id);
+        if (who != null) {
+            return isPartOfAName(at) ? Optional.empty() : acting(who, at);
+        }
+        return VERBS.contains(id) && !id.equals(PROVIDES) ? doneBy(at) : Optional.empty();
+    }
+
+    private Optional<Act> acting(Role by, int at) {
+        return said.walk(at, PASSED, VERBS_OR_MAY)
+                .filter(verb -> !isThing(verb))
+                .map(verb -> act(by, kind(by, verb), isDenied(at, verb), at, verb, verb));
+    }
+
+    private Kind kind(Role by, int verb) {
+        String id = said.id(verb);
+        boolean offers = id.equals(PROVIDES) && by == Role.VENDOR;
+        boolean elsewhere = id.equals("keeps")
+                && by == Role.VENDOR
+                && said.first(Set.of("at-customers"), said.end(verb), said.endOfPart(said.end(verb)))
+                        .isPresent();
+        return id.equals(MAY) || offers || elsewhere ? Kind.NO_PROMISE : Kind.DOES;
+    }
+
+    private Optional<Act> doneBy(int verb) {
+        return said.walk(verb, PASSED, BY_WHOM.keySet())
+                .map(by -> act(
+                        BY_WHOM.getOrDefault(said.id(by), Role.VENDOR),
+                        Kind.DONE_BY,
+                        isDenied(verb, by) || hasNoSubject(verb),
+                        verb,
+                        verb,
+                        by));
+    }
+
+    /** A second verb of somebody: "and rotate your secrets". */
+    private Optional<Act> goingOn(int and, List<Act> acts) {
+        Optional<Act> last = acts.stream()
+                .skip(Math.max(0, acts.size() - 1))
+                .filter(act -> !act.isBackwards())
+                .findFirst();
+        return last.flatMap(before -> said.walk(and, PASSED, VERBS)
+                .filter(verb -> !isThing(verb) && doneBy(verb).isEmpty())
+                .map(verb -> act(before.by(), kind(before.by(), verb), before.denied(), verb, verb, verb)));
+    }
+
+    private Act act(Role by, Kind kind, boolean denied, int from, int verb, int to) {
+        boolean points = said.walk(to, Set.of(), Set.of(POINTING)).isPresent();
+        return new Act(by, kind, denied, points, said.start(from), said.start(verb), said.end(to));
+    }
+
+    private boolean isDenied(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (said.id(i).equals("not")) {
+                return true;
+            }
+        }
+        return isDeniedBefore(from);
+    }
+
+    private boolean isDeniedBefore(int at) {
+        return said.walkBack(at, PASSED, DENIES).isPresent();
+    }
+
+    private boolean hasNoSubject(int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (said.id(i).equals("none")
+                    && !said.isBroken(said.end(i), said.start(verb))
+                    && said.unknownBetween(said.end(i), said.start(verb)) <= WORDS_OF_A_SUBJECT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The updates of {@code customer updates are announced} are things: a second verb follows. */
+    private boolean isThing(int verb) {
+        if (!NAMES_A_THING_TOO.contains(said.id(verb))) {
+            return false;
+        }
+        for (int i = verb + 1; i < said.size() && !said.isBroken(said.end(verb), said.start(i)); i++) {
+            if (said.id(i).equals(AUXILIARY) || said.id(i).equals(MAY)) {
+                return true;
+            }
+            if (ANOTHER_PART.contains(said.id(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The customer of {@code the customer's cluster} and of {@code customer-managed keys} does nothing. */
+    private boolean isPartOfAName(int at) {
+        int end = said.end(at);
+        boolean joined = end < said.text().length() && "'’-".indexOf(said.text().charAt(end)) >= 0;
+        return joined || isObject(at);
+    }
+
+    /** That of {@code we manage customer managed keys} neither. */
+    private boolean isObject(int at) {
+        return at > 0
+                && VERBS.contains(said.id(at - 1))
+                && said.text().substring(said.end(at - 1), said.start(at)).isBlank();
+    }
+}
