@@ -18,10 +18,9 @@ record Packing(long crc, long packed, long size) {
 
     private static final int BUFFER = 1 << 14;
 
-    /** Packs fast rather than tight: of a large form, packing tight takes a good part of the time. */
     static Packing of(Archive.Content content, CountedStream out) throws IOException {
         long begin = out.count();
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
             DeflaterOutputStream packed = new DeflaterOutputStream(out, deflater, BUFFER);
             CheckedOutputStream checked = new CheckedOutputStream(packed, new CRC32());
