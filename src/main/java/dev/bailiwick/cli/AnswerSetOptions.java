@@ -14,13 +14,12 @@ import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.questionnaire.AnswerColumnOverrides;
-import dev.bailiwick.questionnaire.Encodings;
 import dev.bailiwick.questionnaire.ReadOptions;
 import dev.bailiwick.report.MappingColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,11 +39,8 @@ final class AnswerSetOptions {
                     + " description, customer-duty or model-version.")
     private List<String> columns = List.of();
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "Of files that have no byte order mark. Default: UTF-8.")
-    private @Nullable String encoding;
+    @Mixin
+    private final EncodingOption encoding = new EncodingOption();
 
     /**
      * @param deployment that the user named on the command line
@@ -88,8 +84,7 @@ final class AnswerSetOptions {
         List<String> added = new MappingColumns(
                         model.deployments().stream().map(Deployment::id).toList())
                 .names();
-        ReadOptions options =
-                new ReadOptions(Optional.ofNullable(encoding).map(Encodings::named), override.questions(), added);
+        ReadOptions options = new ReadOptions(encoding.charset(), override.questions(), added);
         Optional<String> under = settings.flatMap(AnswerSetSettings::answeredUnder);
         AnswerSetReader reader = new AnswerSetReader(new Opener(wanted.with(options)), override.answers());
         return file.equals("-")

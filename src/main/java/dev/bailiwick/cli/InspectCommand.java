@@ -7,7 +7,6 @@ import dev.bailiwick.layout.Opener;
 import dev.bailiwick.problem.Problem;
 import dev.bailiwick.questionnaire.ColumnOverrides;
 import dev.bailiwick.questionnaire.CsvStyle;
-import dev.bailiwick.questionnaire.Encodings;
 import dev.bailiwick.questionnaire.ReadOptions;
 import dev.bailiwick.report.Inspection;
 import dev.bailiwick.report.InspectionText;
@@ -74,11 +73,8 @@ final class InspectCommand implements Callable<Integer> {
             description = "Where a column is not found by its name: question=HEADER, id=HEADER or section=HEADER.")
     private List<String> columns = List.of();
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "Of a file that has no byte order mark. Default: UTF-8.")
-    private @Nullable String encoding;
+    @Mixin
+    private final EncodingOption encoding = new EncodingOption();
 
     @Mixin
     private final ProfileOptions profile = new ProfileOptions();
@@ -108,7 +104,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private ReadOptions options() {
         return new ReadOptions(
-                Optional.ofNullable(encoding).map(Encodings::named),
+                encoding.charset(),
                 ColumnOverrides.parse(columns),
                 new MappingColumns(List.of("")).names(),
                 CsvStyle.EXCEL);

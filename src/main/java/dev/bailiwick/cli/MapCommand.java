@@ -8,10 +8,8 @@ import dev.bailiwick.model.Deployment;
 import dev.bailiwick.problem.Visible;
 import dev.bailiwick.questionnaire.ColumnOverrides;
 import dev.bailiwick.questionnaire.CsvStyle;
-import dev.bailiwick.questionnaire.Encodings;
 import dev.bailiwick.questionnaire.ReadOptions;
 import dev.bailiwick.report.Output;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -86,11 +84,8 @@ final class MapCommand implements Callable<Integer> {
             description = "Where a column is not found by its name: question=HEADER, id=HEADER or section=HEADER.")
     private List<String> columns = List.of();
 
-    @Option(
-            names = "--encoding",
-            paramLabel = "NAME",
-            description = "Of files that have no byte order mark. Default: UTF-8.")
-    private @Nullable String encoding;
+    @Mixin
+    private final EncodingOption encoding = new EncodingOption();
 
     @Mixin
     private final FormOptions form = new FormOptions();
@@ -112,7 +107,7 @@ final class MapCommand implements Callable<Integer> {
         Mapper mapper = ruleFolder.mapper(deployment.model());
         MapJob job = job(mapper, deployment.of(mapper.model()));
         ReadOptions options = new ReadOptions(
-                charset(), ColumnOverrides.parse(columns), job.added().names(), csv);
+                encoding.charset(), ColumnOverrides.parse(columns), job.added().names(), csv);
         Opener opener = new Opener(form.wanted(options, ruleFolder));
         if (folders.isPresent()) {
             return new FolderRun(job, opener, folders.get(), streams.err()).run();
@@ -142,9 +137,5 @@ final class MapCommand implements Callable<Integer> {
 
     private Output output() {
         return output.equals("-") ? streams.output() : Output.open(output, files);
-    }
-
-    private Optional<Charset> charset() {
-        return Optional.ofNullable(encoding).map(Encodings::named);
     }
 }
