@@ -34,7 +34,7 @@ public final class RuleBase {
         this.configuration = configuration;
     }
 
-    /** Of rules that change no fact and have no order, so that they fire as they match: no agenda is kept, which costs most of a run. */
+    /** Of rules that change no fact and have no order, so that they fire as they match and no agenda is kept. */
     static RuleBase ofIndependent(KieBase base) {
         KieSessionConfiguration direct = KieServices.get().newKieSessionConfiguration();
         direct.setOption(DirectFiringOption.YES);
