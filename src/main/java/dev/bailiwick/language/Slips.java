@@ -1,8 +1,5 @@
 package dev.bailiwick.language;
 
-import dev.bailiwick.problem.DidYouMean;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +18,9 @@ final class Slips {
 
     private static final int SHORTEST = 5;
 
+    /** Of two words of five letters or more that are one slip apart, the first two letters are the same or the last two. */
+    private static final int SAME = 2;
+
     /** The longer one of the two has at least so many letters. */
     private static final int LONG = 6;
 
@@ -32,26 +32,29 @@ final class Slips {
 
     private final Inflection inflection;
     private final Set<String> ordinary;
-    private final Map<String, List<String>> byRest = new HashMap<>();
+    private final Map<String, List<String>> byFirst;
+    private final Map<String, List<String>> byLast;
     private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
 
     Slips(Vocabulary vocabulary) {
         inflection = vocabulary.inflection();
         ordinary = vocabulary.ordinary().stream().map(inflection::commonForm).collect(Collectors.toUnmodifiableSet());
-        vocabulary.written().stream().filter(Slips::isEligible).forEach(word -> {
-            for (int left = -1; left < word.length(); left++) {
-                byRest.computeIfAbsent(without(word, left), rest -> new ArrayList<>(1))
-                        .add(word);
-            }
-        });
+        List<String> words =
+                vocabulary.written().stream().filter(Slips::isEligible).toList();
+        byFirst = words.stream().collect(Collectors.groupingBy(Slips::first));
+        byLast = words.stream().collect(Collectors.groupingBy(Slips::last));
     }
 
     private static boolean isEligible(String word) {
         return word.length() >= SHORTEST && Character.isLetter(word.charAt(0));
     }
 
-    private static String without(String word, int letter) {
-        return letter < 0 ? word : word.substring(0, letter) + word.substring(letter + 1);
+    private static String first(String word) {
+        return word.substring(0, SAME);
+    }
+
+    private static String last(String word) {
+        return word.substring(word.length() - SAME);
     }
 
     /** The word of the vocabulary, as written there; empty if there is none or more than one. */
@@ -79,22 +82,47 @@ final class Slips {
         return one ? near.stream().findFirst() : Optional.empty();
     }
 
-    /** Two words one edit apart have a rest in common once a letter is left out of each, or of one. */
     private Set<String> near(String word) {
         Set<String> near = new HashSet<>();
-        for (int left = -1; left < word.length(); left++) {
-            for (String other : byRest.getOrDefault(without(word, left), List.of())) {
-                if (isNear(word, other)) {
-                    near.add(other);
-                }
+        addNear(word, byFirst.getOrDefault(first(word), List.of()), near);
+        addNear(word, byLast.getOrDefault(last(word), List.of()), near);
+        return near;
+    }
+
+    private static void addNear(String word, List<String> others, Set<String> near) {
+        for (String other : others) {
+            if (isNear(word, other)) {
+                near.add(other);
             }
         }
-        return near;
     }
 
     private static boolean isNear(String word, String other) {
         int letters = Math.max(word.length(), other.length());
         boolean sameStart = word.charAt(0) == other.charAt(0);
-        return letters >= (sameStart ? LONG : VERY_LONG) && DidYouMean.distance(word, other) == 1;
+        return letters >= (sameStart ? LONG : VERY_LONG) && areOneSlipApart(word, other);
+    }
+
+    /** One letter more, less, other or swapped with its neighbour. */
+    private static boolean areOneSlipApart(String a, String b) {
+        int at = 0;
+        while (at < Math.min(a.length(), b.length()) && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return (at < a.length() && isRest(a, at + 1, b, at))
+                || (at < b.length() && isRest(a, at, b, at + 1))
+                || (at < Math.min(a.length(), b.length()) && isRest(a, at + 1, b, at + 1))
+                || (isSwapped(a, b, at) && isRest(a, at + 2, b, at + 2));
+    }
+
+    private static boolean isSwapped(String a, String b, int at) {
+        return at + 1 < Math.min(a.length(), b.length())
+                && a.charAt(at) == b.charAt(at + 1)
+                && a.charAt(at + 1) == b.charAt(at);
+    }
+
+    private static boolean isRest(String a, int fromA, String b, int fromB) {
+        int rest = a.length() - fromA;
+        return rest == b.length() - fromB && a.regionMatches(fromA, b, fromB, rest);
     }
 }

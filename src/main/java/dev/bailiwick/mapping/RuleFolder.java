@@ -1,8 +1,5 @@
 package dev.bailiwick.mapping;
 
-import dev.bailiwick.language.Scanner;
-import dev.bailiwick.language.Vocabulary;
-import dev.bailiwick.language.VocabularyReader;
 import dev.bailiwick.model.ModelReader;
 import dev.bailiwick.model.Party;
 import dev.bailiwick.model.ResponsibilityModel;
@@ -21,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /**
@@ -71,16 +67,16 @@ public final class RuleFolder {
 
     /** @throws UnusableException with all that is wrong in the model, or else in vocabulary, rules and weighing */
     public Mapper mapper(String modelId) {
-        CompletableFuture<TopicFiles> reading = readTopics();
+        FolderReading reading = reading();
         return mapper(model(modelId), reading);
     }
 
     /** @throws UnusableException with all that is wrong in vocabulary, rules and weighing */
     public Mapper mapper(ResponsibilityModel model) {
-        return mapper(model, readTopics());
+        return mapper(model, reading());
     }
 
-    private Mapper mapper(ResponsibilityModel model, CompletableFuture<TopicFiles> reading) {
+    private Mapper mapper(ResponsibilityModel model, FolderReading reading) {
         Problems problems = new Problems();
         RuleFile decide = RuleFile.parse(folder.resolve("decide.drl"), problems);
         RuleFile assign = RuleFile.parse(folder.resolve("assign.drl"), problems);
@@ -109,20 +105,24 @@ public final class RuleFolder {
      * @throws UnusableException with all that is wrong in them
      */
     public LoadedRules rules() {
-        return load(readTopics(), new Problems());
+        return load(reading(), new Problems());
     }
 
-    /** @param reading what takes as long as all the rest, so that both are done at once */
-    private LoadedRules load(CompletableFuture<TopicFiles> reading, Problems problems) {
-        Vocabulary vocabulary = new VocabularyReader(problems).read(vocabularyFiles());
+    private LoadedRules load(FolderReading reading, Problems problems) {
         Topics topics = Topics.read(folder.resolve("topics.yaml"), problems);
         Crosswalk crosswalk = new CrosswalkReader(topics.ids(), problems).read(crosswalkFiles());
-        Scanner scanner = new Scanner(vocabulary);
-        TopicFiles rules = reading.join();
-        rules.check(vocabulary, topics, problems);
+        VocabularyFiles words = reading.vocabulary();
+        words.problems().inOrder().forEach(problems::add);
+        TopicFiles rules = reading.topics();
+        rules.check(words.vocabulary(), topics, problems);
         problems.throwIfAny();
         return new LoadedRules(
-                vocabulary, topics, rules.inOrder(), scanner, rules.engine().orElseThrow(), crosswalk);
+                words.vocabulary(),
+                topics,
+                rules.inOrder(),
+                words.scanner(),
+                rules.engine().orElseThrow(),
+                crosswalk);
     }
 
     /** Where it is. */
@@ -154,9 +154,8 @@ public final class RuleFolder {
         }
     }
 
-    private CompletableFuture<TopicFiles> readTopics() {
-        List<Path> files = files("topics", ".drl");
-        return CompletableFuture.supplyAsync(() -> TopicFiles.read(folder.resolve("topics"), files));
+    private FolderReading reading() {
+        return FolderReading.start(folder.resolve("topics"), files("topics", ".drl"), vocabularyFiles());
     }
 
     /** What the topic rule files are about: their names without the ending, in alphabetical order. */
