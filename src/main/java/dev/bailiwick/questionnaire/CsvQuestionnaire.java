@@ -147,7 +147,7 @@ public final class CsvQuestionnaire implements Questionnaire {
     private void tellOfTitles(Place place, Consumer<Problem> problems) {
         if (!above.isEmpty()) {
             String rows = above.size() == 1 ? "1 row above it is" : above.size() + " rows above it are";
-            problems.accept(new Problem(place, "the header stands here; " + rows + " kept but not mapped", ""));
+            problems.accept(new Problem(place, "the header stands here; " + rows + " not mapped", ""));
         }
     }
 
