@@ -3,6 +3,7 @@ package dev.bailiwick.cli;
 import dev.bailiwick.form.TextForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,10 @@ abstract class InForms extends InFolder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    byte[] bytes(String name) {
+        return contents().getOrDefault(name, "").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The cells that hold another text than before, by sheet and place. */

@@ -70,38 +70,53 @@ class KnownFormsTest extends InForms {
                 """);
     }
 
-    private static TextForm fedramp() {
-        return TextForm.of("""
+    private static TextForm fedramp(String... controls) {
+        TextForm form = TextForm.of("""
                 Customer Responsibility Matrix
                 Say for every control whether it can be inherited, and what the customer has to do.
                 Control ID | Can Be Inherited from CSP | Specific Inheritance and Customer Agency/CSP Responsibilities
-                DO-1       |                           |
-                DO-1(2)    |                           |
-                DO-2       |                           |
-                AL-1       |                           | Ask the guard.
-                ZZ-9       |                           |
                 """).merged("A2:C2").offering("B4:B8", "Yes", "Partial", "No");
+        for (int i = 0; i < controls.length; i++) {
+            form.with("A" + (4 + i), controls[i]);
+        }
+        return form;
     }
 
     @Test
-    void of_the_fedramp_matrix_inheritance_is_filled_by_the_ids_of_controls() {
-        TextForm form = fedramp();
+    void of_the_fedramp_matrix_inheritance_is_filled_and_nothing_else() {
+        TextForm form = fedramp(
+                "DO-1: the door is locked.", "DO-2: the door has a key.", "AL-1: there is an alarm.", "FO-1: lunch.");
 
         FormRun run = filled(form).done();
 
         assertThat(changed(form, run))
                 .isEqualTo(Map.of(
                         "Form!B4", "Yes",
-                        "Form!B5", "Yes",
-                        "Form!B6", "No",
-                        "Form!C6", "Not inherited, since the customer answers for it: Holds the keys.",
-                        "Form!B7", "Yes"));
+                        "Form!B5", "No",
+                        "Form!C5", "Not inherited, since the customer answers for it: Holds the keys.",
+                        "Form!B6", "Yes"));
         assertThat(FormRun.frame(run.result())).isEqualTo(FormRun.frame(form.bytes()));
         assertThat(run.cli().err())
-                .startsWith("./form.xlsx: this is the form `FedRAMP CIS/CRM`\n5 items: ")
+                .startsWith("./form.xlsx: this is the form `FedRAMP CIS/CRM`\n4 items: ")
                 .endsWith("""
-                5 cells filled in 4 rows
+                4 cells filled in 3 rows
                   left blank: 1 row to review or outside the model
+                """);
+    }
+
+    @Test
+    void an_id_alone_is_a_hint_only_so_that_a_person_fills_these_rows() {
+        TextForm form = fedramp("DO-1", "DO-1(2)", "DO-2");
+
+        FormRun run = filled(form, "--sheet-out", "Proposed").done();
+
+        assertThat(changed(form, run))
+                .containsEntry("Proposed!F2", "doors")
+                .containsEntry("Proposed!N2", "review")
+                .allSatisfy((place, text) -> assertThat(place).startsWith("Proposed!"));
+        assertThat(run.cli().err()).endsWith("""
+                0 cells filled in 0 rows
+                  left blank: 3 rows to review or outside the model
                 """);
     }
 }

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
@@ -66,6 +68,24 @@ public final class TextForm {
         last().addValidationData(helper.createValidation(
                 helper.createExplicitListConstraint(values),
                 new CellRangeAddressList(at.getFirstRow(), at.getLastRow(), at.getFirstColumn(), at.getLastColumn())));
+        return this;
+    }
+
+    /** Cells with a look and no text, up to this row and column. */
+    public TextForm padded(int rows, int columns) {
+        for (int row = 0; row < rows; row++) {
+            Row cells = last().getRow(row) == null ? last().createRow(row) : last().getRow(row);
+            for (int column = 0; column < columns; column++) {
+                cells.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            }
+        }
+        return this;
+    }
+
+    /** Makes an Excel table of the range, with a filter over its header. */
+    public TextForm table(String range) {
+        AreaReference area = new AreaReference(range, SpreadsheetVersion.EXCEL2007);
+        last().createTable(area).getCTTable().addNewAutoFilter().setRef(range);
         return this;
     }
 
