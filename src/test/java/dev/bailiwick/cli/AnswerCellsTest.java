@@ -49,6 +49,27 @@ class AnswerCellsTest extends InForms {
     }
 
     @Test
+    void a_saved_profile_keeps_the_words_of_lists() {
+        TextForm form = form("Client", "Supplier");
+        String profile = folder.resolve("saved.yaml").toString();
+        String rulesFolder = rules.toString();
+
+        Cli saved = Cli.run(
+                "inspect",
+                file("form.xlsx", form.bytes()),
+                "--save-profile",
+                profile,
+                "--rules",
+                rulesFolder,
+                "--trust-rules");
+
+        assertThat(saved.exit()).as(saved.err()).isZero();
+        assertThat(changed(form, filled(form, "--profile", profile).done()))
+                .isEqualTo(changed(form, filled(form).done()))
+                .containsEntry("Form!C2", "Supplier");
+    }
+
+    @Test
     void a_word_that_the_list_has_not_is_never_written() {
         TextForm form = form("Us", "Them", "Third party");
 
