@@ -6,7 +6,6 @@ import dev.bailiwick.layout.Opened;
 import dev.bailiwick.layout.Opener;
 import dev.bailiwick.problem.Problem;
 import dev.bailiwick.questionnaire.ColumnOverrides;
-import dev.bailiwick.questionnaire.CsvStyle;
 import dev.bailiwick.questionnaire.ReadOptions;
 import dev.bailiwick.report.Inspection;
 import dev.bailiwick.report.InspectionText;
@@ -104,10 +103,7 @@ final class InspectCommand implements Callable<Integer> {
 
     private ReadOptions options() {
         return new ReadOptions(
-                encoding.charset(),
-                ColumnOverrides.parse(columns),
-                new MappingColumns(List.of("")).names(),
-                CsvStyle.EXCEL);
+                encoding.charset(), ColumnOverrides.parse(columns), new MappingColumns(List.of("")).names());
     }
 
     private static String json(Inspection inspection) {

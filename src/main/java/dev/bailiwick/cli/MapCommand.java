@@ -75,7 +75,8 @@ final class MapCommand implements Callable<Integer> {
             paramLabel = "STYLE",
             defaultValue = "excel",
             description = "excel: text that a spreadsheet takes for a formula gets an apostrophe before it, which goes"
-                    + " away when the result is mapped again; raw: text stands as it is. Default: ${DEFAULT-VALUE}.")
+                    + " away when the result is read again; raw: text stands as it is. A result tells by itself in which"
+                    + " style it stands. Default: ${DEFAULT-VALUE}.")
     private CsvStyle csv = CsvStyle.EXCEL;
 
     @Option(
@@ -107,7 +108,7 @@ final class MapCommand implements Callable<Integer> {
         Mapper mapper = ruleFolder.mapper(deployment.model());
         MapJob job = job(mapper, deployment.of(mapper.model()));
         ReadOptions options = new ReadOptions(
-                encoding.charset(), ColumnOverrides.parse(columns), job.added().names(), csv);
+                encoding.charset(), ColumnOverrides.parse(columns), job.added().names());
         Opener opener = new Opener(form.wanted(options, ruleFolder));
         if (folders.isPresent()) {
             return new FolderRun(job, opener, folders.get(), streams.err()).run();

@@ -51,10 +51,12 @@ record MapJob(Mapper mapper, List<Deployment> deployments, Optional<MapFormat> f
             FormMappings writer = formWriter(files, out);
             return new Outcome(summary(questionnaires, writer), writer.lines());
         }
+        List<String> leftOut = List.of();
         if (chosen == MapFormat.CSV) {
             SameColumns.check(files);
+            leftOut = TitlesLeftOut.lines(questionnaires);
         }
-        return new Outcome(summary(questionnaires, writer(chosen, out, questionnaires.size() > 1)), List.of());
+        return new Outcome(summary(questionnaires, writer(chosen, out, questionnaires.size() > 1)), leftOut);
     }
 
     private Summary summary(List<Questionnaire> questionnaires, MappingWriter writer) {

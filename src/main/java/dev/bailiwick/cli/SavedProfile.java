@@ -1,5 +1,6 @@
 package dev.bailiwick.cli;
 
+import dev.bailiwick.profile.ListWords;
 import dev.bailiwick.profile.Profile;
 import dev.bailiwick.profile.ProfileText;
 import dev.bailiwick.questionnaire.ColumnRole;
@@ -40,6 +41,7 @@ final class SavedProfile {
                 used.map(Profile::answers).orElse(List.of()).stream()
                         .filter(a -> filled.stream().anyMatch(a::isCalled))
                         .toList(),
+                used.filter(p -> !filled.isEmpty()).map(Profile::listWords).orElse(new ListWords(Map.of())),
                 used.map(Profile::leaveRows).orElse(Map.of()));
         return ProfileText.of(profile, headers(table, ""));
     }

@@ -49,9 +49,9 @@ final class AnswerFill implements TableFill {
 
     private void fill(Row row, Mapping mapping) {
         if (mapping.status() != Status.MAPPED) {
-            counts.unsure();
+            leave(row, counts::unsure);
         } else if (isLeft(row)) {
-            counts.left();
+            leave(row, counts::left);
         } else {
             int before = texts.size();
             profile.answers()
@@ -60,6 +60,28 @@ final class AnswerFill implements TableFill {
             if (texts.size() > before) {
                 counts.row();
             }
+        }
+    }
+
+    /** @param blank told if some cell is blank and stays so */
+    private void leave(Row row, Runnable blank) {
+        List<String> before = profile.answers().stream()
+                .flatMap(answer -> named(answer.header()).stream())
+                .filter(column -> !table.grid().covered((int) row.line(), column))
+                .map(column -> text(row, column))
+                .toList();
+        if (before.contains("")) {
+            blank.run();
+        }
+        before.stream().filter(text -> !text.isEmpty()).forEach(text -> nothing(text, () -> {}));
+    }
+
+    /** Counts a cell that there is nothing to write into. */
+    private void nothing(String before, Runnable blank) {
+        if (before.isEmpty()) {
+            blank.run();
+        } else if (overwrite) {
+            counts.notCleared();
         }
     }
 
@@ -80,14 +102,19 @@ final class AnswerFill implements TableFill {
             return;
         }
         Set<Role> roles = roles(mapping);
+        String before = text(row, cell.column());
         Optional<Template> template = answer.template(roles);
-        if (template.isEmpty() && !roles.isEmpty()) {
-            counts.wordless();
+        String value = template.map(t -> t.fill(values.apply(mapping)::of)).orElse("");
+        Optional<String> written = value.isEmpty() ? Optional.empty() : offered(cell, value, roles);
+        if (written.isPresent()) {
+            write(cell, before, written.get());
+        } else if (!value.isEmpty()) {
+            nothing(before, () -> counts.notOffered(value));
+        } else if (template.isEmpty() && !roles.isEmpty()) {
+            nothing(before, counts::wordless);
+        } else {
+            nothing(before, () -> {});
         }
-        template.map(t -> t.fill(values.apply(mapping)::of))
-                .filter(value -> !value.isEmpty())
-                .flatMap(value -> offered(cell, value))
-                .ifPresent(value -> write(cell, text(row, cell.column()), value));
     }
 
     private Set<Role> roles(Mapping mapping) {
@@ -96,18 +123,16 @@ final class AnswerFill implements TableFill {
         return roles;
     }
 
-    /** The value as the cell's drop-down spells it; any value where it has none. */
-    private Optional<String> offered(CellRef cell, String value) {
+    /** The value as the cell's drop-down spells it, or its own word for these parties; any value where it has none. */
+    private Optional<String> offered(CellRef cell, String value, Set<Role> roles) {
         List<String> choices = table.grid().choices(cell.row(), cell.column());
         if (choices.isEmpty()) {
             return Optional.of(value);
         }
-        Optional<String> choice =
-                choices.stream().filter(c -> c.strip().equalsIgnoreCase(value)).findFirst();
-        if (choice.isEmpty()) {
-            counts.notOffered(value);
-        }
-        return choice;
+        return choices.stream()
+                .filter(c -> c.strip().equalsIgnoreCase(value))
+                .findFirst()
+                .or(() -> profile.listWords().choose(choices, roles));
     }
 
     private void write(CellRef cell, String before, String value) {

@@ -76,20 +76,36 @@ final class ColumnsFill implements TableFill {
         return texts;
     }
 
-    /** Those of an earlier run first; what is left of them is cleared. New ones stand right of all that the table holds. */
+    /** Those of an earlier run first; what is left of them is cleared. New ones stand side by side right of the table. */
     private List<Integer> places() {
         List<Integer> places = new ArrayList<>(earlier());
-        int next = questionnaire.widest() + 1;
-        if (next + columns.names().size() - places.size() - 1 > CellRef.COLUMNS) {
-            throw new UnusableException(
-                    new Place(questionnaire.place().file(), table().grid().name(), table().headerRow(), next - 1),
-                    "there is no room for " + columns.names().size() + " columns to the right of it",
-                    "clear the cell, or take --sheet-out NAME");
+        int added = columns.names().size() - places.size();
+        int first = table().lastColumn() + 1;
+        for (int column = first; column < first + added; column++) {
+            if (column > CellRef.COLUMNS) {
+                throw noRoom(added);
+            }
+            if (isTaken(column)) {
+                first = column + 1;
+            }
         }
-        while (places.size() < columns.names().size()) {
-            places.add(next++);
+        for (int column = first; column < first + added; column++) {
+            places.add(column);
         }
         return places;
+    }
+
+    private boolean isTaken(int column) {
+        return questionnaire.takes(column)
+                || rows.navigableKeySet().stream()
+                        .anyMatch(row -> table().grid().covered(row, column));
+    }
+
+    private UnusableException noRoom(int added) {
+        return new UnusableException(
+                new Place(questionnaire.place().file(), table().grid().name(), table().headerRow(), lastOfForm()),
+                "there is no room for " + added + " columns to the right of the table",
+                "put them on a sheet of their own: --sheet-out NAME");
     }
 
     private List<Integer> earlier() {

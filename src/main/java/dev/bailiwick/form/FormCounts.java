@@ -14,6 +14,7 @@ public final class FormCounts {
     private int unsure;
     private int left;
     private int wordless;
+    private int notCleared;
     private final Map<String, Integer> notOffered = new TreeMap<>();
 
     void row() {
@@ -29,22 +30,27 @@ public final class FormCounts {
         kept++;
     }
 
-    /** A row whose mapping a person should look at, or that no area answers for. */
+    /** A cell that holds a text that was to be replaced, and into which there is nothing to write. */
+    void notCleared() {
+        notCleared++;
+    }
+
+    /** A row with blank cells whose mapping a person should look at, or that no area answers for. */
     void unsure() {
         unsure++;
     }
 
-    /** A row that a person has answered in a way that leaves nobody to own it. */
+    /** A row with blank cells that a person has answered in a way that leaves nobody to own it. */
     void left() {
         left++;
     }
 
-    /** A cell for which the profile has no word where these parties answer. */
+    /** A blank cell for which the profile has no word where these parties answer. */
     void wordless() {
         wordless++;
     }
 
-    /** A value that the cell's drop-down does not offer. */
+    /** A value that the drop-down of a blank cell does not offer. */
     void notOffered(String value) {
         notOffered.merge(value, 1, Integer::sum);
     }
@@ -67,6 +73,9 @@ public final class FormCounts {
                 lines.add("  left blank: " + count(times, "cell") + " whose drop-down does not offer `" + value + "`"));
         if (kept > 0) {
             lines.add("  kept: " + count(kept, "cell") + " that already held another text; --overwrite replaces them");
+        }
+        if (notCleared > 0) {
+            lines.add("  kept: " + count(notCleared, "cell") + " that held a text, where there is none to replace it");
         }
         return lines;
     }

@@ -86,7 +86,7 @@ public final class FormMappings implements MappingWriter {
     @Override
     public void row(Row row, Optional<Mapping> mapping) {
         current.forEach(fill -> fill.row(row, mapping));
-        mapping.filter(m -> row instanceof Row.Question).ifPresent(m -> sheet.ifPresent(s -> s.add(m)));
+        mapping.ifPresent(m -> sheet.ifPresent(s -> s.add(m)));
     }
 
     /** What was filled, in lines for people; none where the form's own columns are not used. */

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Gathers the mapping for a sheet of its own. Not thread-safe. */
+/** Gathers the mapping for a sheet of its own, with a row for each place where a question stands. Not thread-safe. */
 final class SheetOut {
 
     private final String name;

@@ -11,7 +11,7 @@ public interface Grid {
     /** Whether a spreadsheet does not show it. */
     boolean hidden();
 
-    /** The rows that hold text, from the top at each call. */
+    /** The rows that hold text, or a formula whose result is not stored, from the top at each call. */
     Iterator<GridRow> rows();
 
     /** The last row over which the cell is merged; its own where it is not. */

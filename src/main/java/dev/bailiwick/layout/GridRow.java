@@ -1,5 +1,6 @@
 package dev.bailiwick.layout;
 
+import dev.bailiwick.workbook.SilentFormula;
 import java.util.List;
 
 /**
@@ -7,16 +8,28 @@ import java.util.List;
  *
  * @param number counted from 1
  * @param cells from column A on; blank where there is no text
+ * @param silent the formulas that show no text
  */
-public record GridRow(int number, List<String> cells) {
+public record GridRow(int number, List<String> cells, List<SilentFormula> silent) {
 
     public GridRow {
         cells = List.copyOf(cells);
+        silent = List.copyOf(silent);
+    }
+
+    /** A row without formulas that show no text. */
+    GridRow(int number, List<String> cells) {
+        this(number, cells, List.of());
     }
 
     /** @param column counted from 1; beyond the last cell all is blank */
     public String at(int column) {
         return column <= cells.size() ? cells.get(column - 1) : "";
+    }
+
+    /** Whether the cell is a formula whose result is not stored; columns count from 1. */
+    boolean isUncomputed(int column) {
+        return silent.stream().anyMatch(s -> s.column() == column && !s.computed());
     }
 
     /** How many cells are not blank. */

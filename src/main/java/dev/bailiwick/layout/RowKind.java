@@ -19,7 +19,7 @@ enum RowKind {
         Columns columns = table.columns();
         String question = row.at(columns.question() + 1);
         String id = columns.id().isPresent() ? row.at(columns.id().getAsInt() + 1) : "";
-        boolean alone = own.filled() == 1;
+        boolean alone = isAlone(own, table);
         if (question.isBlank()) {
             return ColumnGuess.isCode(id) ? QUESTION : alone && isShort(own) ? HEADING : REMARK;
         }
@@ -28,6 +28,12 @@ enum RowKind {
             return own.at(columns.question() + 1).isBlank() && !named ? REMARK : QUESTION;
         }
         return isShort(own) && (columns.id().isPresent() ? !asks(question) : spreads(own, table)) ? HEADING : QUESTION;
+    }
+
+    /** Notes beside the table do not count. */
+    private static boolean isAlone(GridRow row, Table table) {
+        return row.filled() == 1
+                || table.cells(row).stream().filter(c -> !c.isBlank()).count() == 1;
     }
 
     private static boolean isShort(GridRow row) {

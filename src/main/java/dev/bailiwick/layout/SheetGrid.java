@@ -84,7 +84,7 @@ public final class SheetGrid implements Grid {
             }
             cells.add(cell.text());
         }
-        return new GridRow(row.number(), cells);
+        return new GridRow(row.number(), cells, row.silent());
     }
 
     @Override

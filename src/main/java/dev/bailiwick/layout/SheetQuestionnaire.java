@@ -83,15 +83,14 @@ public final class SheetQuestionnaire implements Questionnaire {
         return begun;
     }
 
-    /** The last column that holds text in the rows read so far, counted from 1. */
-    public int widest() {
-        return Math.max(table.lastColumn(), rows.map(TableRows::widest).orElse(0));
+    /** Whether a header or a question of the rows read so far has something in this column, counted from 1. */
+    public boolean takes(int column) {
+        return rows.map(r -> r.takes(column)).orElse(false);
     }
 
-    /** None: every row of a sheet has as many cells as it needs. */
     @Override
     public long unreadRows() {
-        return 0;
+        return rows.map(TableRows::unread).orElse(0L);
     }
 
     @Override

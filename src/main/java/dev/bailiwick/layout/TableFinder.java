@@ -88,11 +88,16 @@ final class TableFinder {
         ColumnChoice choice = new ColumnChoice(file, grid, wanted.options(), profile, problems);
         Optional<Table> table = choice.table(header, sense, below);
         if (table.isEmpty()) {
-            return none(
-                    grid, "row " + header.number() + " names columns for answers, and no column of questions is found");
+            boolean uncomputed =
+                    below.stream().anyMatch(r -> r.silent().stream().anyMatch(s -> !s.computed()));
+            String why = uncomputed
+                    ? ", and the workbook does not hold the results of the formulas below it: open it in a spreadsheet"
+                            + " program and save it"
+                    : ", and no column of questions is found";
+            return none(grid, "row " + header.number() + " names columns for answers" + why);
         }
         int question = table.get().columns().question() + 1;
-        boolean asked = below.stream().anyMatch(r -> !r.at(question).isBlank());
+        boolean asked = below.stream().anyMatch(r -> !r.at(question).isBlank() || r.isUncomputed(question));
         return asked
                 ? new Sighting(grid, table, sense, "")
                 : none(grid, "nothing stands below the header in row " + header.number());

@@ -7,6 +7,7 @@ import dev.bailiwick.questionnaire.HeaderWords;
 import dev.bailiwick.questionnaire.Item;
 import dev.bailiwick.questionnaire.KnownHeaders;
 import dev.bailiwick.questionnaire.Row;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Turns what stands below a header into rows. Rows without text are passed over. Not thread-safe. */
+/** Turns what stands below a header into rows. Rows without a text or a question are passed over. Not thread-safe. */
 final class TableRows implements Iterator<Row> {
 
     private final String file;
@@ -29,7 +30,8 @@ final class TableRows implements Iterator<Row> {
     private String heading = "";
     private boolean open = true;
     private Optional<GridRow> next = Optional.empty();
-    private int widest;
+    private final BitSet taken = new BitSet();
+    private long unread;
 
     TableRows(String file, Table table, SeenItems seen, Consumer<Problem> problems) {
         this.file = file;
@@ -41,9 +43,23 @@ final class TableRows implements Iterator<Row> {
         skipToHeader();
     }
 
-    /** The last column in which a row so far holds text, the first header among them; counted from 1. */
-    int widest() {
-        return widest;
+    /** Whether a header or a question so far has something in this column, counted from 1. */
+    boolean takes(int column) {
+        return taken.get(column);
+    }
+
+    private void take(GridRow row) {
+        for (int column = 1; column <= row.cells().size(); column++) {
+            if (!row.at(column).isEmpty()) {
+                taken.set(column);
+            }
+        }
+        row.silent().forEach(formula -> taken.set(formula.column()));
+    }
+
+    /** How many rows so far have a question whose text the workbook does not hold. */
+    long unread() {
+        return unread;
     }
 
     /** The table as it is for the last row, whose header may be another than the first. */
@@ -56,7 +72,7 @@ final class TableRows implements Iterator<Row> {
             GridRow row = rows.next();
             if (row.number() == table.headerRow()) {
                 heading = title(row);
-                widest = row.cells().size();
+                take(row);
                 return;
             }
         }
@@ -65,7 +81,7 @@ final class TableRows implements Iterator<Row> {
     @Override
     public boolean hasNext() {
         while (next.isEmpty() && rows.hasNext()) {
-            next = Optional.of(rows.next()).filter(r -> r.filled() > 0);
+            next = Optional.of(rows.next()).filter(r -> r.filled() > 0 || isUnread(r));
         }
         return next.isPresent();
     }
@@ -77,18 +93,32 @@ final class TableRows implements Iterator<Row> {
         }
         GridRow own = next.orElseThrow();
         next = Optional.empty();
-        widest = Math.max(widest, own.cells().size());
         if (HeaderAgain.is(own, table)) {
             table = HeaderAgain.read(own, table);
             heading = title(own);
             open = true;
+            take(own);
             return new Row.Heading(own.number(), table.cells(own));
         }
         if (!open || Tail.ends(own)) {
             open = false;
             return new Row.Remark(own.number(), table.cells(own));
         }
-        return row(own);
+        return isUnread(own) ? unread(own) : row(own);
+    }
+
+    private boolean isUnread(GridRow row) {
+        return row.isUncomputed(table.columns().question() + 1);
+    }
+
+    private Row unread(GridRow row) {
+        unread++;
+        problems.accept(new Problem(
+                new Place(
+                        file, table.grid().name(), row.number(), table.columns().question() + 1),
+                "the question is a formula, and the workbook does not hold its result",
+                "open the workbook in a spreadsheet program and save it"));
+        return new Row.Unread(row.number(), table.cells(row));
     }
 
     private Row row(GridRow own) {
@@ -116,6 +146,7 @@ final class TableRows implements Iterator<Row> {
     }
 
     private Row question(GridRow row, GridRow own) {
+        take(own);
         Columns columns = table.columns();
         String id =
                 columns.id().isPresent() ? row.at(columns.id().getAsInt() + 1).strip() : "";

@@ -5,7 +5,6 @@ import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.yaml.YamlForm;
 import dev.bailiwick.yaml.YamlNode;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,19 +32,10 @@ final class AnswerReader {
     }
 
     private static void byParty(YamlNode.Entry entry, Map<Set<Role>, Template> byParty, Problems problems) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (String word : entry.key().split("\\+", -1)) {
-            Role.of(word.strip())
-                    .ifPresentOrElse(
-                            roles::add,
-                            () -> problems.add(
-                                    entry.place(),
-                                    "unknown kind of party `" + word.strip() + "`",
-                                    DidYouMean.hint(word.strip(), Role.words())));
-        }
+        Set<Role> roles = RoleReader.roles(entry, problems);
         templateOf(entry.value(), problems).ifPresent(template -> {
             if (byParty.putIfAbsent(roles, template) != null) {
-                problems.add(entry.place(), "`" + entry.key() + "` is given twice", "keep one of the two");
+                RoleReader.twice(entry, problems);
             }
         });
     }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param sheets the names of the sheets that hold questions, {@code *} for any text; none if all may
  * @param columns header names by role; a role that is not named is found by what headers say
  * @param answers the columns that are filled, in the order of the file
+ * @param listWords what the form's drop-downs may call those who answer
  * @param leaveRows answers of a person, by column, that keep a row from being filled
  */
 public record Profile(
@@ -24,6 +25,7 @@ public record Profile(
         List<String> sheets,
         Map<ColumnRole, List<String>> columns,
         List<AnswerColumn> answers,
+        ListWords listWords,
         Map<String, List<String>> leaveRows) {
 
     public Profile {

@@ -44,6 +44,7 @@ public final class ProfileReader {
                 form.entries("answers").stream()
                         .map(e -> AnswerReader.read(e, problems))
                         .toList(),
+                RoleReader.listWords(form, problems),
                 leaveRows(form, problems));
         form.finish();
         problems.throwIfAny();

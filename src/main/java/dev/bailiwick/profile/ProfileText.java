@@ -2,6 +2,7 @@ package dev.bailiwick.profile;
 
 import dev.bailiwick.model.Role;
 import dev.bailiwick.questionnaire.ColumnRole;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class ProfileText {
         text.listOf("sheets", profile.sheets());
         text.columns(profile);
         text.answers(profile.answers());
+        text.listWords(profile.listWords());
         text.leaveRows(profile);
         text.hints(others);
         return text.yaml.toString();
@@ -55,6 +57,15 @@ public final class ProfileText {
                 line("    needed: no");
             }
         }
+    }
+
+    private void listWords(ListWords lists) {
+        if (!lists.words().isEmpty()) {
+            line("words in lists:");
+        }
+        lists.words().entrySet().stream()
+                .sorted(Comparator.comparing(e -> parties(e.getKey())))
+                .forEach(e -> listOf("  " + parties(e.getKey()), e.getValue()));
     }
 
     private static String parties(Set<Role> roles) {

@@ -18,6 +18,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvRecords.Entry> {
     private long nextCellLine = 1;
     private int characters;
     private List<String> cells = new ArrayList<>();
+    private List<Integer> quoted = List.of();
 
     CsvCells(String file) {
         this.file = file;
@@ -29,6 +30,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvRecords.Entry> {
         nextCellLine = startingLine;
         characters = 0;
         cells = new ArrayList<>(cells.size());
+        quoted = List.of();
     }
 
     @Override
@@ -47,8 +49,16 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvRecords.Entry> {
         }
         cells.add(new String(buffer, offset, length));
         if (quoted) {
+            addQuoted(index);
             nextCellLine += lineBreaks(buffer, offset, offset + length);
         }
+    }
+
+    private void addQuoted(int index) {
+        if (quoted.isEmpty()) {
+            quoted = new ArrayList<>();
+        }
+        quoted.add(index);
     }
 
     private static int lineBreaks(char[] buffer, int from, int to) {
@@ -64,7 +74,7 @@ final class CsvCells extends AbstractBaseCsvCallbackHandler<CsvRecords.Entry> {
 
     @Override
     protected CsvRecords.Entry buildRecord() {
-        return new CsvRecords.Entry(line, Collections.unmodifiableList(cells));
+        return new CsvRecords.Entry(line, Collections.unmodifiableList(cells), quoted);
     }
 
     UnusableException tooLong() {

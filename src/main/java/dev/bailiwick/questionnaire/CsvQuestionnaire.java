@@ -41,8 +41,7 @@ public final class CsvQuestionnaire implements Questionnaire {
         records = new CsvRecords(name, reader, found.delimiter());
         List<CsvRecords.Entry> titles = new ArrayList<>();
         CsvRecords.Entry first = headerEntry(found, titles);
-        boolean ours = !EarlierMapping.columns(first.cells(), options.added()).isEmpty();
-        CsvStyle style = ours ? options.csv() : CsvStyle.RAW;
+        CsvStyle style = CsvStyle.of(first, options.added());
         records.writtenIn(style);
         header = first.read(style).cells();
         above = titles.stream().map(title -> title.read(style).cells()).toList();
@@ -148,7 +147,7 @@ public final class CsvQuestionnaire implements Questionnaire {
     private void tellOfTitles(Place place, Consumer<Problem> problems) {
         if (!above.isEmpty()) {
             String rows = above.size() == 1 ? "1 row above it is" : above.size() + " rows above it are";
-            problems.accept(new Problem(place, "the header stands here; " + rows + " kept but not mapped", ""));
+            problems.accept(new Problem(place, "the header stands here; " + rows + " not mapped", ""));
         }
     }
 

@@ -14,8 +14,11 @@ import java.util.List;
 /** The records of a CSV text, blank lines among them, one at a time; its problems in our own words. */
 final class CsvRecords implements Iterator<CsvRecords.Entry>, AutoCloseable {
 
-    /** @param line 1-based line on which the record begins */
-    record Entry(long line, List<String> cells) {
+    /**
+     * @param line 1-based line on which the record begins
+     * @param quoted which cells stand in quotes, counted from 0
+     */
+    record Entry(long line, List<String> cells, List<Integer> quoted) {
 
         /** Nothing on the line but perhaps spaces. */
         boolean isBlank() {
@@ -23,7 +26,7 @@ final class CsvRecords implements Iterator<CsvRecords.Entry>, AutoCloseable {
         }
 
         Entry read(CsvStyle style) {
-            return new Entry(line, cells.stream().map(style::read).toList());
+            return new Entry(line, cells.stream().map(style::read).toList(), quoted);
         }
     }
 

@@ -12,14 +12,8 @@ import java.util.Optional;
  * @param columns header names that the user gave for roles; the other roles are found by name
  * @param added names of the columns that this run writes: where the file has them from an earlier run, they are never
  *     taken for the sender's own
- * @param csv how the cells of a CSV file with these columns are written
  */
-public record ReadOptions(
-        Optional<Charset> encoding, Map<ColumnRole, String> columns, List<String> added, CsvStyle csv) {
+public record ReadOptions(Optional<Charset> encoding, Map<ColumnRole, String> columns, List<String> added) {
 
     public static final ReadOptions DEFAULTS = new ReadOptions(Optional.empty(), Map.of(), List.of());
-
-    public ReadOptions(Optional<Charset> encoding, Map<ColumnRole, String> columns, List<String> added) {
-        this(encoding, columns, added, CsvStyle.EXCEL);
-    }
 }

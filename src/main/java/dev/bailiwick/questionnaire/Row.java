@@ -14,7 +14,10 @@ public sealed interface Row {
     /** A row with as many cells as the header. Its item's text is blank where the question cell is. */
     record Question(long line, List<String> cells, Item item) implements Row {}
 
-    /** A row with more or fewer cells than the header: nobody knows which cell is the question. */
+    /**
+     * A row with more or fewer cells than the header, so that nobody knows which cell is the question; or one whose
+     * question is a formula without a stored result.
+     */
     record Unread(long line, List<String> cells) implements Row {}
 
     /**

@@ -60,6 +60,11 @@ final class ColumnLayout {
         }
     }
 
+    /** Where the last of the added columns stands, counted from 0; -1 where none is added. */
+    int lastAdded() {
+        return slots.indexOf(new Slot(true, added.size() - 1));
+    }
+
     List<String> header() {
         return row(header, added);
     }

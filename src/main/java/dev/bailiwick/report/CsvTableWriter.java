@@ -2,6 +2,7 @@ package dev.bailiwick.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import dev.bailiwick.questionnaire.CsvStyle;
 import dev.bailiwick.questionnaire.Dialect;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import java.util.List;
 
 /**
  * Writes a table with all its columns as they were, and more columns after them; see {@link Dialect#forOutput} for how.
- * Quotes stand only where RFC 4180 wants them. How cells stand is told by {@link CsvStyle}. Not thread-safe.
+ * Quotes stand only where RFC 4180 wants them, and where {@link CsvStyle} is told by them. Not thread-safe.
  */
 public final class CsvTableWriter {
 
@@ -22,6 +23,7 @@ public final class CsvTableWriter {
     private final ColumnLayout layout;
     private final CsvStyle style;
     private final int width;
+    private int toldBy = -1;
 
     /** Writes the header at once, with nothing above it. */
     public CsvTableWriter(OutputStream out, Dialect dialect, List<String> header, List<String> added, CsvStyle style) {
@@ -50,9 +52,21 @@ public final class CsvTableWriter {
         writer = CsvWriter.builder()
                 .fieldSeparator(written.delimiter())
                 .lineDelimiter(LineDelimiter.of(written.lineEnding()))
+                .quoteStrategy(quotes())
                 .build(opened(out, written));
         above.forEach(this::write);
+        toldBy = style == CsvStyle.RAW ? layout.lastAdded() : -1;
         write(layout.header());
+        toldBy = -1;
+    }
+
+    private QuoteStrategy quotes() {
+        return new QuoteStrategy() {
+            @Override
+            public boolean quoteValue(int line, int index, String value) {
+                return index == toldBy;
+            }
+        };
     }
 
     private static Writer opened(OutputStream out, Dialect dialect) {

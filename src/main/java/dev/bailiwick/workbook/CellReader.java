@@ -19,6 +19,7 @@ final class CellReader {
     private final SharedStrings strings;
     private final DisplayedNumber numbers;
     private boolean metFormula;
+    private Optional<SilentFormula> silent = Optional.empty();
 
     CellReader(SharedStrings strings, DisplayedNumber numbers) {
         this.strings = strings;
@@ -36,9 +37,13 @@ final class CellReader {
         String style = xml.attribute("s");
         String value = "";
         boolean formula = false;
+        boolean stored = false;
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "v" -> value = xml.text(RichText.MOST_CHARACTERS);
+                case "v" -> {
+                    stored = true;
+                    value = xml.text(RichText.MOST_CHARACTERS);
+                }
                 case "is" -> value = RichText.read(xml);
                 case "f" -> {
                     formula = true;
@@ -50,9 +55,17 @@ final class CellReader {
             }
         }
         Shown shown = value.isEmpty() ? new Shown("", Kind.TEXT) : shown(type, value, style, position);
+        silent = formula && shown.text().isEmpty()
+                ? Optional.of(new SilentFormula(column, stored && type.equals("str")))
+                : Optional.empty();
         return shown.text().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Cell(column, shown.text(), shown.kind(), formula));
+    }
+
+    /** The cell read last, where it is a formula that shows no text. Only a text can be stored and be empty. */
+    Optional<SilentFormula> silent() {
+        return silent;
     }
 
     /** Whether some cell was computed so far, with a stored result or without. */

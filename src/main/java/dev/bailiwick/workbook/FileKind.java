@@ -17,6 +17,9 @@ final class FileKind {
     private static final String ANOTHER = "put its questions into a workbook, one a row, and save it as .xlsx";
     private static final int BEGIN = 4096;
 
+    /** No byte that text does not have, and one that stands between cells; or a mark of UTF-16. */
+    private static final String CSV = "\u00ff\u00fe|\u00fe\u00ff|(?=[\\s\\x20-\\xff]*+\\z).*[,;|\t].*";
+
     private record Sign(Pattern pattern, String words, String help) {}
 
     /** By the first bytes, which stand as the characters of Latin-1. The first that fits is taken. */
@@ -27,6 +30,7 @@ final class FileKind {
             sign("(\u00ef\u00bb\u00bf)?\\s*<\\?xml", "an XML file", SAVE),
             sign("\u001f\u008b", "a gzip archive", "unpack it and name what it holds"),
             sign("\u0089PNG|\u00ff\u00d8\u00ff", "a picture", ANOTHER),
+            sign(CSV, "CSV text", "name it .csv"),
             sign("\t\b[\u0000\u0002\u0004\u0006\b]", "an old Excel workbook (.xls)", SAVE));
 
     /** By the content type of the main part. */

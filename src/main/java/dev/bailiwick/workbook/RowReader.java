@@ -18,7 +18,7 @@ final class RowReader {
         this.cells = cells;
     }
 
-    /** The next row that holds some text; empty at the end. */
+    /** The next row that holds some text, or a formula without a result; empty at the end. */
     Optional<SheetRow> next() {
         while (xml.nextChild()) {
             if (!xml.name().equals("row")) {
@@ -26,25 +26,27 @@ final class RowReader {
             }
             int number = position.row(xml.attribute("r").strip());
             boolean hidden = xml.isOn("hidden");
-            List<Cell> row = cells();
-            if (!row.isEmpty()) {
-                return Optional.of(new SheetRow(number, hidden, row));
+            SheetRow row = row(number, hidden);
+            if (!row.cells().isEmpty() || !row.silent().stream().allMatch(SilentFormula::computed)) {
+                return Optional.of(row);
             }
         }
         return Optional.empty();
     }
 
-    private List<Cell> cells() {
+    private SheetRow row(int number, boolean hidden) {
         List<Cell> row = new ArrayList<>();
+        List<SilentFormula> silent = new ArrayList<>();
         while (xml.nextChild()) {
             if (xml.name().equals("c")) {
                 cells.read(xml, position).ifPresent(row::add);
+                cells.silent().ifPresent(silent::add);
             } else if (xml.name().equals("extLst")) {
                 xml.skip();
             } else {
                 throw position.problem("`" + xml.name() + "` cannot stand in a row");
             }
         }
-        return row;
+        return new SheetRow(number, hidden, row, silent);
     }
 }

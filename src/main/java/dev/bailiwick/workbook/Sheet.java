@@ -22,6 +22,6 @@ public interface Sheet {
     /** @param column 1-based */
     boolean hidesColumn(int column);
 
-    /** The rows that hold some text, from above. They are read anew each time, as one goes on. */
+    /** The rows that hold some text, or a formula without a stored result, from above. They are read anew each time, as one goes on. */
     Iterator<SheetRow> rows();
 }

@@ -115,6 +115,7 @@ class BadInputTest extends InFolder {
                 .isEqualTo(
                         "./q.xlsx: this is a PDF document; put its questions into a workbook, one a row, and save it as"
                                 + " .xlsx\n");
+        assertThat(refused(file("q.xlsx", GOOD))).isEqualTo("./q.xlsx: this is CSV text; name it .csv\n");
         assertThat(refused(file("q.csv", latin("%PDF-1.7\n%\u00e2\u00e3"))))
                 .isEqualTo("./q.csv: this is a PDF document, not CSV" + TEXT);
     }

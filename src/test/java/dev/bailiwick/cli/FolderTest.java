@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.bailiwick.form.TextForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +83,22 @@ class FolderTest extends InFolder {
                         link.csv: is a symbolic link, which is not followed; put the file itself there
                         more: is a folder; pass --recursive to map what is in it
                         """).contains("\n6 files: 1 mapped, 5 skipped, 0 failed\n");
+    }
+
+    @Test
+    void a_spreadsheet_without_a_table_of_questions_has_failed_and_a_document_is_skipped() throws IOException {
+        put("inbox/a.csv", GOOD);
+        put("inbox/b.xlsx", GOOD);
+        put("inbox/c.docx", "PK\u0003\u0004 word/document.xml");
+        Files.write(folder.resolve("inbox/d.xlsx"), TextForm.of("Welcome\n").bytes());
+
+        Cli run = mapped();
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err().lines().filter(line -> line.matches("[bcd]\\.\\S+ +(skipped|failed) *")))
+                .extracting(line -> line.strip().replaceAll(" +", " "))
+                .containsExactly("b.xlsx failed", "c.docx skipped", "d.xlsx failed");
+        assertThat(run.err()).startsWith("b.xlsx: this is CSV text; name it .csv\n");
     }
 
     @Test

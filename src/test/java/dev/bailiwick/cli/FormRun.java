@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,9 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Fills a form with the shipped rules, and looks at what became of it with another library than the one that wrote it. */
@@ -103,6 +108,38 @@ final class FormRun {
     /** The text of a cell, such as {@code Sheet!C12}; empty where there is none. */
     static String text(Map<String, String> cells, String place) {
         return cells.getOrDefault(place, ":").replaceFirst("^\\d*:", "");
+    }
+
+    /** A part of the workbook as text. */
+    static String part(byte[] workbook, String name) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The Excel tables, each with its range and its columns. */
+    static List<String> tables(byte[] workbook) {
+        List<String> tables = new ArrayList<>();
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
+            for (Sheet sheet : read) {
+                ((XSSFSheet) sheet)
+                        .getTables()
+                        .forEach(t -> tables.add(t.getArea().formatAsString() + " "
+                                + t.getColumns().stream()
+                                        .map(XSSFTableColumn::getName)
+                                        .toList()));
+            }
+            return tables;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a sheet has beside its cells. */

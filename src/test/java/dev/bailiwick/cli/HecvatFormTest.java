@@ -84,7 +84,9 @@ class HecvatFormTest {
 
         assertThat(FormRun.text(cells, "Who answers!A2")).isEqualTo("Organization");
         assertThat(FormRun.text(cells, "Who answers!E2")).startsWith("Has your company");
-        assertThat(cells).containsAllEntriesOf(FormRun.cells(FORM)).doesNotContainKey("Who answers!A242");
+        assertThat(cells).containsAllEntriesOf(FormRun.cells(FORM)).doesNotContainKey("Who answers!A252");
+        assertThat(FormRun.text(cells, "Who answers!A251")).isEqualTo("Again");
+        assertThat(FormRun.text(cells, "Who answers!F251")).isEqualTo(FormRun.text(cells, "Who answers!F11"));
         assertThat(texts(again)).isEqualTo(texts(once));
     }
 

@@ -44,10 +44,15 @@ abstract class InFolder {
 
     /** Maps with the small rules. */
     static Cli map(String... more) {
+        return mapOf(GOOD.getBytes(StandardCharsets.UTF_8), more);
+    }
+
+    /** @param input what comes by standard input */
+    static Cli mapOf(byte[] input, String... more) {
         List<String> args =
                 new ArrayList<>(List.of("map", "--model", "acme", "--rules", rules.toString(), "--trust-rules"));
         args.addAll(List.of(more));
-        return Cli.run(GOOD.getBytes(StandardCharsets.UTF_8), args.toArray(String[]::new));
+        return Cli.run(input, args.toArray(String[]::new));
     }
 
     /**

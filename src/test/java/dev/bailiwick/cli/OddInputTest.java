@@ -159,6 +159,30 @@ class OddInputTest extends InFolder {
     }
 
     @Test
+    void either_style_is_read_as_what_it_is_and_can_be_written_in_the_other() {
+        String original = file("q.csv", GOOD + "-2,=1;@x\n'-3,'=1\n''=4,a\n");
+
+        String excel = map(original, "-d", "owned").out();
+        String raw = map(original, "-d", "owned", "--csv", "raw").out();
+
+        assertThat(excel).contains("\n'-2,'=1;'@x,").contains("\n''-3,''=1,").contains("\n'''=4,a,");
+        assertThat(raw).contains(",\"why\"\n").contains("\n'-3,'=1,").contains("\n''=4,a,");
+        assertThat(map(file("m.csv", excel), "-d", "owned", "--csv", "raw").out())
+                .isEqualTo(raw);
+        assertThat(map(file("m.csv", raw), "-d", "owned").out()).isEqualTo(excel);
+        assertThat(map(file("m.csv", raw), "-f", "jsonl").out()).contains("\"id\":\"'-3\"");
+    }
+
+    @Test
+    void a_table_whose_cells_another_program_has_all_put_in_quotes_is_not_taken_for_raw() {
+        String excel = map(file("q.csv", GOOD + "-2,=1\n"), "-d", "owned").out();
+        int end = excel.indexOf('\n');
+        String saved = "\"" + excel.substring(0, end).replace(",", "\",\"") + "\"" + excel.substring(end);
+
+        assertThat(map(file("saved.csv", saved), "-d", "owned").out()).isEqualTo(excel);
+    }
+
+    @Test
     void a_text_that_would_drive_a_terminal_never_reaches_it() {
         String question = "\u001b]0;x\u0007 door locked";
 

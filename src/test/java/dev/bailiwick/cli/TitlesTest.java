@@ -24,8 +24,23 @@ class TitlesTest extends InFolder {
                         + "\r\n1;;;;;;;;;;outside;0.00;the question is blank\r\n");
         assertThat(again.out()).isEqualTo(once);
         assertThat(again.err().replace(folder.toString(), "."))
-                .isEqualTo("./again.csv:6: the header stands here; 3 rows above it are kept but not"
+                .isEqualTo("./again.csv:6: the header stands here; 3 rows above it are not"
                         + " mapped\n1 item: 0 mapped, 0 to review, 0 outside the model, 1 blank\n");
+    }
+
+    @Test
+    void one_table_of_several_files_has_the_titles_of_the_first_and_says_so() {
+        String first = file("a.csv", "Doors\nid,question\n1,Is the door locked?\n");
+        String same = file("b.csv", "Doors\nid,question\n2,Is the door locked?\n");
+        String other = file("c.csv", "Gates\nid,question\n3,Is the gate locked?\n");
+
+        Cli run = map(first, same, other, "-d", "owned");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("Doors\nid,question,area,").doesNotContain("Gates");
+        assertThat(run.out().lines()).hasSize(5);
+        assertThat(run.err().replace(folder.toString(), "."))
+                .endsWith("./c.csv: the rows above its header are left out, since one table has those of `./a.csv`\n");
     }
 
     @Test
@@ -47,7 +62,7 @@ class TitlesTest extends InFolder {
                   1: Is the door locked?
 
                 What is odd
-                  ./q.csv:2: the header stands here; 1 row above it is kept but not mapped
+                  ./q.csv:2: the header stands here; 1 row above it is not mapped
                 """);
     }
 }

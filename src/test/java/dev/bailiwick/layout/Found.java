@@ -3,7 +3,6 @@ package dev.bailiwick.layout;
 import dev.bailiwick.problem.Problem;
 import dev.bailiwick.profile.Profile;
 import dev.bailiwick.questionnaire.ColumnRole;
-import dev.bailiwick.questionnaire.CsvStyle;
 import dev.bailiwick.questionnaire.Item;
 import dev.bailiwick.questionnaire.ReadOptions;
 import dev.bailiwick.questionnaire.Row;
@@ -29,7 +28,7 @@ record Found(Layout layout, List<Row> rows, List<String> problems) {
     }
 
     static Wanted wanted(Map<ColumnRole, String> columns) {
-        ReadOptions options = new ReadOptions(Optional.empty(), columns, List.of(), CsvStyle.EXCEL);
+        ReadOptions options = new ReadOptions(Optional.empty(), columns, List.of());
         return new Wanted(options, Optional.empty(), List.of(), Optional.empty(), List.of());
     }
 

@@ -20,8 +20,7 @@ class TitlesAboveTest {
         assertThat(read.items()).extracting(Item::text).containsExactly("Why?", "How?");
         assertThat(read.items()).extracting(Item::id).containsExactly("A", "6");
         assertThat(read.items()).extracting(i -> i.place().line()).containsExactly(5, 6);
-        assertThat(read.problems())
-                .containsExactly("q.csv:4: the header stands here; 3 rows above it are kept but not mapped");
+        assertThat(read.problems()).containsExactly("q.csv:4: the header stands here; 3 rows above it are not mapped");
         assertThat(read.unread()).isZero();
     }
 

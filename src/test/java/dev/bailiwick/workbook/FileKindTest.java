@@ -27,13 +27,23 @@ class FileKindTest {
     void files_of_other_kinds_are_told_by_their_first_bytes() {
         assertRefused(bytes(""), "the file is empty; a workbook (.xlsx) is expected");
         assertRefused(bytes("P"), "this is no workbook (.xlsx); check that it is the right file");
-        assertRefused(bytes("ID,Question\n1,Who?\n"), "this is no workbook (.xlsx); check that it is the right file");
+        assertRefused(bytes("no table"), "this is no workbook (.xlsx); check that it is the right file");
+        assertRefused(bytes("\u0001,"), "this is no workbook (.xlsx); check that it is the right file");
         assertRefused(bytes("%PDF-1.7"), "this is a PDF document" + ANOTHER);
         assertRefused(bytes("{\\rtf1"), "this is an RTF document" + ANOTHER);
         assertRefused(bytes("\n<!DOCTYPE HTML><p>"), "this is an HTML page" + SAVE);
         assertRefused(bytes("<?xml version=\"1.0\"?><Workbook/>"), "this is an XML file" + SAVE);
         assertRefused(bytes("\u001f\u008b\b"), "this is a gzip archive; unpack it and name what it holds");
         assertRefused(bytes("\u0089PNG\r\n"), "this is a picture" + ANOTHER);
+    }
+
+    @Test
+    void a_table_as_text_is_told_to_be_csv() {
+        String csv = "this is CSV text; name it .csv";
+        assertRefused(bytes("ID,Question\r\n1,Who?\r\n"), csv);
+        assertRefused(bytes("\u00ef\u00bb\u00bfNr;Frage f\u00c3\u00bcr\n"), csv);
+        assertRefused(bytes("ID\tQuestion\n".repeat(1000) + "\u0001"), csv);
+        assertRefused(bytes("\u00ff\u00feI\0D\0,\0"), csv);
     }
 
     @ParameterizedTest

@@ -31,8 +31,8 @@ class ReadTest {
 
         assertThat(rows(workbook))
                 .containsExactly(
-                        new SheetRow(2, false, List.of(new Cell(2, "Who?", Kind.TEXT, false))),
-                        new SheetRow(7, true, List.of(new Cell(1, "5", Kind.NUMBER, false))));
+                        new SheetRow(2, false, List.of(new Cell(2, "Who?", Kind.TEXT, false)), List.of()),
+                        new SheetRow(7, true, List.of(new Cell(1, "5", Kind.NUMBER, false)), List.of()));
         assertThat(rows(workbook)).hasSize(2);
     }
 
@@ -68,8 +68,19 @@ class ReadTest {
 
         assertThat(rows(xlsx.open()))
                 .containsExactly(
-                        new SheetRow(1, false, List.of(new Cell(1, "Who?", Kind.TEXT, true))),
-                        new SheetRow(3, false, List.of(new Cell(1, "#DIV/0!", Kind.ERROR, true))));
+                        new SheetRow(1, false, List.of(new Cell(1, "Who?", Kind.TEXT, true)), List.of()),
+                        new SheetRow(2, false, List.of(), List.of(new SilentFormula(1, false))),
+                        new SheetRow(3, false, List.of(new Cell(1, "#DIV/0!", Kind.ERROR, true)), List.of()));
+    }
+
+    @Test
+    void a_formula_without_a_result_is_told_from_one_that_came_to_no_text() {
+        Xlsx xlsx = Xlsx.of("<row r=\"1\"><c r=\"A1\" t=\"str\"><f>IF(B1=1,1,\"\")</f><v></v></c></row>"
+                + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>A1</f><v/></c><c r=\"B2\"><f>A1</f><v/></c></row>");
+
+        assertThat(rows(xlsx.open()))
+                .containsExactly(new SheetRow(
+                        2, false, List.of(), List.of(new SilentFormula(1, true), new SilentFormula(2, false))));
     }
 
     @ParameterizedTest
