@@ -144,7 +144,7 @@ public final class GivenAnswer implements Subject {
         for (AnswerRole role : AnswerRole.values()) {
             words.put(role.word(), row.cell(role));
         }
-        words.put("model-ownership", expected.ownership());
+        words.put("model-ownership", understood.modelOwner());
         words.put("parties", expected.parties());
         words.put("duties", String.join(", ", expected.duties()));
         words.put("doubts", expected.doubts());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Checks answer sets for one deployment, each by itself. Thread-safe. */
@@ -75,7 +76,9 @@ final class SetChecker {
     private List<Subject> subjects(List<AnswerRow> rows, FormWords words, String answeredUnder) {
         List<Item> items = rows.stream().map(AnswerRow::item).toList();
         List<Expected> asked = expectations.of(items);
-        List<Understood> understood = rows.stream().map(words::of).toList();
+        List<Understood> understood = IntStream.range(0, rows.size())
+                .mapToObj(i -> words.of(rows.get(i), asked.get(i)))
+                .toList();
         TextFacts.Found said = texts.of(rows, asked, understood);
         String title = expectations.deployment().title();
         List<Subject> subjects = new ArrayList<>();
