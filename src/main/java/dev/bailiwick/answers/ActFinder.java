@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds in one sentence who is said to do something. Not thread-safe; one use. */
 final class ActFinder {
@@ -44,6 +45,9 @@ final class ActFinder {
     /** So far before a passive verb "no" still denies it: "no secret values are rotated by us". */
     private static final int WORDS_OF_A_SUBJECT = 3;
 
+    private static final Pattern LABEL = Pattern.compile("\\p{L}\\s*[:–—]\\s*$");
+    private static final Pattern END = Pattern.compile("[\\s.;]*");
+
     private final SaidWords said;
 
     ActFinder(SaidWords said) {
@@ -71,6 +75,9 @@ final class ActFinder {
             return Optional.of(act(operators, Kind.NAMED, false, at, at, at));
         }
         Role who = WHO.get(id);
+        if (who != null && isLabelled(at)) {
+            return Optional.of(act(who, Kind.DONE_BY, false, at, at, at));
+        }
         if (who != null) {
             return isPartOfAName(at) ? Optional.empty() : acting(who, at);
         }
@@ -148,6 +155,12 @@ final class ActFinder {
             }
         }
         return false;
+    }
+
+    /** Nothing but his name behind a colon: {@code Node patching: customer.} */
+    private boolean isLabelled(int at) {
+        return LABEL.matcher(said.text().substring(0, said.start(at))).find()
+                && END.matcher(said.text().substring(said.end(at))).matches();
     }
 
     /** The customer of {@code the customer's cluster} and of {@code customer-managed keys} does nothing. */

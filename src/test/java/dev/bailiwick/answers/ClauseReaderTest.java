@@ -42,6 +42,8 @@ class ClauseReaderTest {
                 "The customer's cluster is patched.",
                 "Keys are customer-managed.",
                 "We recommend a rotation.",
+                "Keys: customer-managed.",
+                "In short: customer keys.",
                 "Secrets are rotated."
             })
     void it_leaves_out_what_is_no_plain_promise(String sentence) {
@@ -57,7 +59,8 @@ class ClauseReaderTest {
                 "We provide the keys. | provides | VENDOR",
                 "Logs are kept by the cloud provider. | keeps | THIRD_PARTY",
                 "AWS patches the hosts. | does-or-thing | THIRD_PARTY",
-                "Rotation of secrets is your job. | customers-job | CUSTOMER"
+                "Rotation of secrets is your job. | customers-job | CUSTOMER",
+                "Rotation of secrets: customer. | customer | CUSTOMER"
             })
     void it_tells_by_what_word_it_is_said(String sentence, String verb, String by) {
         assertThat(READER.read(sentence)).singleElement().satisfies(clause -> {
