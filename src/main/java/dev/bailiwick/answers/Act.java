@@ -7,13 +7,14 @@ import dev.bailiwick.model.Role;
  *
  * @param by who
  * @param kind how it is said
+ * @param verb the concept of the word that says it
  * @param denied whether it says that he does not
  * @param pointing whether what he does is only pointed at
  * @param start where the words begin that say it
- * @param verb where the verb begins
+ * @param said where the word of the concept begins
  * @param end behind the last of the words that say it
  */
-record Act(Role by, Kind kind, boolean denied, boolean pointing, int start, int verb, int end) {
+record Act(Role by, Kind kind, String verb, boolean denied, boolean pointing, int start, int said, int end) {
 
     enum Kind {
         /** What he does stands behind the words that say it. */
@@ -21,9 +22,7 @@ record Act(Role by, Kind kind, boolean denied, boolean pointing, int start, int 
         /** What is done by him stands before them. */
         DONE_BY,
         /** He is only named as one who operates something. */
-        NAMED,
-        /** He may do it, or does it where the other keeps it: no promise, but another begins here. */
-        NO_PROMISE
+        NAMED
     }
 
     /** Whether what it is about stands before it. */

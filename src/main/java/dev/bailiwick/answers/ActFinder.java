@@ -7,24 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds in one sentence who is said to do something. Not thread-safe; one use. */
 final class ActFinder {
 
-    private static final String PROVIDES = "provides";
     private static final String AUXILIARY = "auxiliary";
     private static final String MAY = "may";
     private static final String AND = "and";
     private static final String POINTING = "pointing";
     private static final Set<String> PASSED = Set.of(AUXILIARY, "between", "not");
     private static final Set<String> NAMES_A_THING_TOO = Set.of("does-or-thing", "keeps");
-    private static final Set<String> VERBS = Set.of("does", "does-or-thing", "keeps", PROVIDES);
-    private static final Set<String> VERBS_OR_MAY = Set.of("does", "does-or-thing", "keeps", PROVIDES, MAY);
+    private static final Set<String> VERBS = Set.of("does", "does-or-thing", "keeps", "provides");
+    private static final Set<String> VERBS_OR_MAY = Set.of("does", "does-or-thing", "keeps", "provides", MAY);
     private static final Set<String> DENIES = Set.of("not", "none", "instead");
-    private static final Set<String> ANOTHER_PART =
-            Set.of("vendor", "customer", AND, POINTING, "moment", "with-what", "condition", "by-vendor", "by-customer");
-    private static final Map<String, Role> WHO = Map.of("vendor", Role.VENDOR, "customer", Role.CUSTOMER);
-    private static final Map<String, Role> BY_WHOM = Map.of("by-vendor", Role.VENDOR, "by-customer", Role.CUSTOMER);
+    private static final Set<String> ANOTHER_PART = Set.of(
+            "vendor",
+            "customer",
+            "third-party",
+            AND,
+            POINTING,
+            "moment",
+            "with-what",
+            "condition",
+            "by-vendor",
+            "by-customer",
+            "by-third-party");
+    private static final Map<String, Role> WHO =
+            Map.of("vendor", Role.VENDOR, "customer", Role.CUSTOMER, "third-party", Role.THIRD_PARTY);
+    private static final Map<String, Role> BY_WHOM =
+            Map.of("by-vendor", Role.VENDOR, "by-customer", Role.CUSTOMER, "by-third-party", Role.THIRD_PARTY);
     private static final Map<String, Role> WHOSE_JOB =
             Map.of("vendors-job", Role.VENDOR, "customers-job", Role.CUSTOMER);
     private static final Map<String, Role> OPERATORS =
@@ -32,6 +44,9 @@ final class ActFinder {
 
     /** So far before a passive verb "no" still denies it: "no secret values are rotated by us". */
     private static final int WORDS_OF_A_SUBJECT = 3;
+
+    private static final Pattern LABEL = Pattern.compile("\\p{L}\\s*[:–—]\\s*$");
+    private static final Pattern END = Pattern.compile("[\\s.;]*");
 
     private final SaidWords said;
 
@@ -60,26 +75,19 @@ final class ActFinder {
             return Optional.of(act(operators, Kind.NAMED, false, at, at, at));
         }
         Role who = WHO.get(id);
+        if (who != null && isLabelled(at)) {
+            return Optional.of(act(who, Kind.DONE_BY, false, at, at, at));
+        }
         if (who != null) {
             return isPartOfAName(at) ? Optional.empty() : acting(who, at);
         }
-        return VERBS.contains(id) && !id.equals(PROVIDES) ? doneBy(at) : Optional.empty();
+        return VERBS.contains(id) ? doneBy(at) : Optional.empty();
     }
 
     private Optional<Act> acting(Role by, int at) {
         return said.walk(at, PASSED, VERBS_OR_MAY)
                 .filter(verb -> !isThing(verb))
-                .map(verb -> act(by, kind(by, verb), isDenied(at, verb), at, verb, verb));
-    }
-
-    private Kind kind(Role by, int verb) {
-        String id = said.id(verb);
-        boolean offers = id.equals(PROVIDES) && by == Role.VENDOR;
-        boolean elsewhere = id.equals("keeps")
-                && by == Role.VENDOR
-                && said.first(Set.of("at-customers"), said.end(verb), said.endOfPart(said.end(verb)))
-                        .isPresent();
-        return id.equals(MAY) || offers || elsewhere ? Kind.NO_PROMISE : Kind.DOES;
+                .map(verb -> act(by, Kind.DOES, isDenied(at, verb), at, verb, verb));
     }
 
     private Optional<Act> doneBy(int verb) {
@@ -101,12 +109,12 @@ final class ActFinder {
                 .findFirst();
         return last.flatMap(before -> said.walk(and, PASSED, VERBS)
                 .filter(verb -> !isThing(verb) && doneBy(verb).isEmpty())
-                .map(verb -> act(before.by(), kind(before.by(), verb), before.denied(), verb, verb, verb)));
+                .map(verb -> act(before.by(), Kind.DOES, before.denied(), verb, verb, verb)));
     }
 
     private Act act(Role by, Kind kind, boolean denied, int from, int verb, int to) {
         boolean points = said.walk(to, Set.of(), Set.of(POINTING)).isPresent();
-        return new Act(by, kind, denied, points, said.start(from), said.start(verb), said.end(to));
+        return new Act(by, kind, said.id(verb), denied, points, said.start(from), said.start(verb), said.end(to));
     }
 
     private boolean isDenied(int from, int to) {
@@ -147,6 +155,12 @@ final class ActFinder {
             }
         }
         return false;
+    }
+
+    /** Nothing but his name behind a colon: {@code Node patching: customer.} */
+    private boolean isLabelled(int at) {
+        return LABEL.matcher(said.text().substring(0, said.start(at))).find()
+                && END.matcher(said.text().substring(said.end(at))).matches();
     }
 
     /** The customer of {@code the customer's cluster} and of {@code customer-managed keys} does nothing. */

@@ -5,13 +5,31 @@ import dev.bailiwick.model.Role;
 /**
  * A part of a sentence in which somebody is said to do something.
  *
- * @param by who: the vendor or the customer
+ * @param by who: the vendor, the customer or a third party
  * @param named whether he is only named as one who operates something, and not said to do it
+ * @param verb the concept of the word that says it
  * @param denied whether it says that he does not
  * @param pointing whether what he does is only pointed at: {@code it}, {@code them}
- * @param ownOrHelp whether a vendor does it for himself, or only helps the customer to do it
+ * @param vendorsOwn whether it is done to something of the vendor's own
+ * @param help whether it is done to what only helps the other: a guide, a template
+ * @param atCustomers whether it is done in what belongs to the customer
  * @param words as they stand
  * @param about the words that say what is done: without those that say when or by what means
  */
 record Clause(
-        Role by, boolean named, boolean denied, boolean pointing, boolean ownOrHelp, String words, String about) {}
+        Role by,
+        boolean named,
+        String verb,
+        boolean denied,
+        boolean pointing,
+        boolean vendorsOwn,
+        boolean help,
+        boolean atCustomers,
+        String words,
+        String about) {
+
+    /** A sentence that is taken as a whole. */
+    static Clause ofSentence(String sentence) {
+        return new Clause(Role.VENDOR, false, "", false, false, false, false, false, sentence, sentence);
+    }
+}

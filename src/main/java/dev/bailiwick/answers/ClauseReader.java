@@ -3,7 +3,6 @@ package dev.bailiwick.answers;
 import dev.bailiwick.answers.Act.Kind;
 import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Scanner;
-import dev.bailiwick.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +15,15 @@ final class ClauseReader {
 
     static final String VENDOR = "vendor";
     static final String BY_VENDOR = "by-vendor";
+    static final String THIRD_PARTY = "third-party";
+    static final String BY_THIRD_PARTY = "by-third-party";
     static final String ELSEWHERE = "elsewhere";
     private static final Set<String> IN_SOME_CASES = Set.of("condition", ELSEWHERE);
     private static final Set<String> MOMENT = Set.of("moment");
     private static final Set<String> WITH_WHAT = Set.of("with-what");
     private static final Set<String> OWN = Set.of("vendors-own", VENDOR);
     private static final Set<String> HELP = Set.of("help");
+    private static final Set<String> AT_CUSTOMERS = Set.of("at-customers");
 
     /** So far behind the verb a word for help still says what is done: "we write a short setup guide". */
     private static final int WORDS_OF_AN_OBJECT = 3;
@@ -46,6 +48,8 @@ final class ClauseReader {
             "and",
             BY_VENDOR,
             "by-customer",
+            THIRD_PARTY,
+            BY_THIRD_PARTY,
             "vendors-job",
             "customers-job",
             "vendors-operators",
@@ -93,7 +97,7 @@ final class ClauseReader {
                     : i == 0 ? 0 : acts.get(i - 1).end();
             boolean goesOn = i + 1 < acts.size() && !acts.get(i + 1).isBackwards();
             int to = act.isBackwards() ? act.end() : goesOn ? acts.get(i + 1).start() : sentence.length();
-            if (act.kind() != Kind.NO_PROMISE && !isInMoment(said, act)) {
+            if (!isInMoment(said, act)) {
                 clauses.add(clause(said, act, sentence, from, to));
             }
         }
@@ -106,18 +110,19 @@ final class ClauseReader {
         return new Clause(
                 act.by(),
                 act.kind() == Kind.NAMED,
+                act.verb(),
                 act.denied(),
                 act.pointing(),
-                isOwnOrHelp(said, act, to),
+                isOfVendor(said, act, to),
+                isHelp(said, act, to),
+                isAtCustomers(said, act),
                 words,
                 about);
     }
 
     /** Without what only says when, where or by what means. */
     private static String about(SaidWords said, Act act, String sentence, int from, int to) {
-        int end = act.isBackwards()
-                ? to
-                : said.first(WITH_WHAT, act.end(), to).map(said::start).orElse(to);
+        int end = act.isBackwards() ? to : beforeMeans(said, act, to);
         StringBuilder about = new StringBuilder();
         int at = from;
         while (at < end) {
@@ -136,23 +141,32 @@ final class ClauseReader {
 
     private static boolean lastMomentCovers(SaidWords said, Act act, int first) {
         for (int i = first; i < said.size() && said.start(i) < act.start(); i++) {
-            if (MOMENT.contains(said.id(i)) && said.endOfPart(said.start(i)) > act.verb()) {
+            if (MOMENT.contains(said.id(i)) && said.endOfPart(said.start(i)) > act.said()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Who patches his own laptops, or writes a guide to patching, does not patch for the other. */
-    private static boolean isOwnOrHelp(SaidWords said, Act act, int to) {
-        if (act.by() != Role.VENDOR || act.isBackwards()) {
-            return false;
-        }
-        int end = said.first(WITH_WHAT, act.end(), to).map(said::start).orElse(to);
-        boolean own = said.first(OWN, act.end(), end).isPresent();
-        return own
-                || said.first(HELP, act.end(), end)
+    private static boolean isOfVendor(SaidWords said, Act act, int to) {
+        return !act.isBackwards()
+                && said.first(OWN, act.end(), beforeMeans(said, act, to)).isPresent();
+    }
+
+    private static boolean isHelp(SaidWords said, Act act, int to) {
+        return !act.isBackwards()
+                && said.first(HELP, act.end(), beforeMeans(said, act, to))
                         .filter(help -> said.unknownBetween(act.end(), said.start(help)) <= WORDS_OF_AN_OBJECT)
                         .isPresent();
+    }
+
+    private static boolean isAtCustomers(SaidWords said, Act act) {
+        return !act.isBackwards()
+                && said.first(AT_CUSTOMERS, act.end(), said.endOfPart(act.end()))
+                        .isPresent();
+    }
+
+    private static int beforeMeans(SaidWords said, Act act, int to) {
+        return said.first(WITH_WHAT, act.end(), to).map(said::start).orElse(to);
     }
 }

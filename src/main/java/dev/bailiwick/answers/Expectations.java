@@ -128,12 +128,14 @@ final class Expectations {
                 elsewhere(mapping));
     }
 
+    /** Deployments where the same parties answer are left out. */
     private String elsewhere(Mapping mapping) {
+        String here = names(mapping.answerIn(deployment.id()));
         List<String> others = new ArrayList<>();
         for (Deployment other : mapper.model().deployments()) {
-            Answer answer = mapping.answerIn(other.id());
-            if (!other.equals(deployment) && !answer.parties().isEmpty()) {
-                others.add("in " + other.title() + ": " + names(answer));
+            String names = names(mapping.answerIn(other.id()));
+            if (!names.isEmpty() && !names.equals(here)) {
+                others.add("in " + other.title() + ": " + names);
             }
         }
         return String.join(", ", others);

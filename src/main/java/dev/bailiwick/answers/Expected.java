@@ -16,7 +16,7 @@ import java.util.List;
  * @param parties the names of those who answer, with semicolons between
  * @param holders the same as {@link Owners} writes it
  * @param notOffered whether it asks about duties, and this deployment offers none of them
- * @param elsewhere who answers in the other deployments, for people: {@code in Self-managed: Customer}
+ * @param elsewhere who answers in the deployments where others do, for people: {@code in Self-managed: Customer}
  */
 record Expected(
         Status status,

@@ -37,7 +37,8 @@ final class FormWords {
         };
     }
 
-    Understood of(AnswerRow row) {
+    /** @param expected what the model says of it */
+    Understood of(AnswerRow row, Expected expected) {
         String answer = row.cell(AnswerRole.ANSWER);
         String owner = row.cell(AnswerRole.OWNERSHIP);
         Means means = words.meaningOf(answer);
@@ -53,7 +54,15 @@ final class FormWords {
                 listed(answerList),
                 listed(ownerList.or(this::usualOwners)),
                 nearest(answer, answerList, means.word()),
-                nearest(owner, ownerList.or(this::usualOwners), named.orElse("")));
+                nearest(owner, ownerList.or(this::usualOwners), named.orElse("")),
+                modelOwner(expected, ownerList));
+    }
+
+    private static String modelOwner(Expected expected, Optional<WordList> list) {
+        return list.map(words -> words.wordsFor(expected.owner()))
+                .filter(words -> !words.isEmpty())
+                .map(words -> String.join("` or `", words))
+                .orElse(expected.ownership());
     }
 
     private Optional<WordList> usualOwners() {

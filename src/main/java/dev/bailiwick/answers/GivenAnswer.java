@@ -106,10 +106,14 @@ public final class GivenAnswer implements Subject {
         return reserved;
     }
 
-    /** Whether it says what the customer has to do: in the column for that, or in its text. */
+    /** Whether the column for that says what the customer has to do. */
     public boolean isCustomerTold() {
-        return !row.cell(AnswerRole.CUSTOMER_DUTY).isEmpty()
-                || promises.stream().anyMatch(p -> p.getBy().equals("customer") && !p.isDenied());
+        return !row.cell(AnswerRole.CUSTOMER_DUTY).isEmpty();
+    }
+
+    /** What its text says of who does what, in the order of the text. */
+    public List<Promise> getPromises() {
+        return promises;
     }
 
     AnswerRow row() {
@@ -122,10 +126,6 @@ public final class GivenAnswer implements Subject {
 
     Understood understood() {
         return understood;
-    }
-
-    List<Promise> promises() {
-        return promises;
     }
 
     @Override
@@ -144,7 +144,7 @@ public final class GivenAnswer implements Subject {
         for (AnswerRole role : AnswerRole.values()) {
             words.put(role.word(), row.cell(role));
         }
-        words.put("model-ownership", expected.ownership());
+        words.put("model-ownership", understood.modelOwner());
         words.put("parties", expected.parties());
         words.put("duties", String.join(", ", expected.duties()));
         words.put("doubts", expected.doubts());

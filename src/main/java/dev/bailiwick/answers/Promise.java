@@ -30,7 +30,7 @@ public final class Promise implements Subject {
         this.deployment = deployment;
     }
 
-    /** Who is said to do it: {@code vendor} or {@code customer}. */
+    /** Who is said to do it: {@code vendor}, {@code customer} or {@code third-party}. */
     public String getBy() {
         return clause.by().word();
     }
@@ -40,9 +40,24 @@ public final class Promise implements Subject {
         return clause.denied();
     }
 
-    /** Whether a vendor does it for himself, or only helps the customer to do it. */
-    public boolean isOwnOrHelp() {
-        return clause.ownOrHelp();
+    /** The concept of {@code vocabulary.yaml} that says it, such as {@code does}, {@code keeps} or {@code may}. */
+    public String getVerb() {
+        return clause.verb();
+    }
+
+    /** Whether it is done to something of the vendor's own: his laptops, his staff. */
+    public boolean isVendorsOwn() {
+        return clause.vendorsOwn();
+    }
+
+    /** Whether it is done to what only helps the other: a guide, a template. */
+    public boolean isHelp() {
+        return clause.help();
+    }
+
+    /** Whether it is done in what belongs to the customer: {@code in your account}. */
+    public boolean isAtCustomers() {
+        return clause.atCustomers();
     }
 
     /** Whether he is only named as one who operates something. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Checks answer sets for one deployment, each by itself. Thread-safe. */
@@ -38,21 +39,32 @@ final class SetChecker {
         this.texts = new TextFacts(new ClauseReader(scanner), expectations);
     }
 
-    /** With the names of the vendor's parties, and of the deployments that are not meant. */
+    /** With the names of the parties but the customer's, and of the deployments that are not meant. */
     private static Vocabulary vocabulary(Vocabulary words, ResponsibilityModel model, Deployment deployment) {
-        List<String> vendors = model.parties().stream()
-                .filter(party -> party.role() == Role.VENDOR)
-                .map(Party::name)
-                .flatMap(name -> Stream.of(name, DOMAIN.matcher(name).replaceFirst("")))
-                .toList();
-        List<String> byVendors = vendors.stream().map(name -> "by " + name).toList();
+        List<String> vendors = names(model, Role.VENDOR);
+        List<String> thirdParties = names(model, Role.THIRD_PARTY);
         List<String> elsewhere = model.deployments().stream()
                 .filter(other -> !other.equals(deployment))
                 .flatMap(other -> Stream.of(other.id(), other.title()))
                 .toList();
         return words.with(ClauseReader.VENDOR, vendors)
-                .with(ClauseReader.BY_VENDOR, byVendors)
+                .with(ClauseReader.BY_VENDOR, by(vendors))
+                .with(ClauseReader.THIRD_PARTY, thirdParties)
+                .with(ClauseReader.BY_THIRD_PARTY, by(thirdParties))
                 .with(ClauseReader.ELSEWHERE, elsewhere);
+    }
+
+    private static List<String> names(ResponsibilityModel model, Role role) {
+        return model.parties().stream()
+                .filter(party -> party.role() == role)
+                .map(Party::name)
+                .flatMap(name -> Stream.of(name, DOMAIN.matcher(name).replaceFirst("")))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> by(List<String> names) {
+        return names.stream().map(name -> "by " + name).toList();
     }
 
     /**
@@ -75,7 +87,9 @@ final class SetChecker {
     private List<Subject> subjects(List<AnswerRow> rows, FormWords words, String answeredUnder) {
         List<Item> items = rows.stream().map(AnswerRow::item).toList();
         List<Expected> asked = expectations.of(items);
-        List<Understood> understood = rows.stream().map(words::of).toList();
+        List<Understood> understood = IntStream.range(0, rows.size())
+                .mapToObj(i -> words.of(rows.get(i), asked.get(i)))
+                .toList();
         TextFacts.Found said = texts.of(rows, asked, understood);
         String title = expectations.deployment().title();
         List<Subject> subjects = new ArrayList<>();

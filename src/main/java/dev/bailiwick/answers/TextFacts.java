@@ -2,7 +2,6 @@ package dev.bailiwick.answers;
 
 import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Sentences;
-import dev.bailiwick.model.Role;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.questionnaire.AnswerRole;
 import dev.bailiwick.questionnaire.Item;
@@ -50,8 +49,7 @@ final class TextFacts {
         }
         List<Occurrence> things = expectations.notOfferedIn(sentence);
         if (!things.isEmpty() && !clauses.isOfSomeCases(sentence) && !clauses.denies(sentence, things)) {
-            Clause whole = new Clause(Role.VENDOR, false, false, false, false, sentence, sentence);
-            open.add(new Open(row, role, whole, true, item(sentence)));
+            open.add(new Open(row, role, Clause.ofSentence(sentence), true, item(sentence)));
         }
     }
 

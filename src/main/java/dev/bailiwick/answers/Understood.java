@@ -10,6 +10,8 @@ package dev.bailiwick.answers;
  * @param ownerList the same of the owners
  * @param nearestAnswer the word of the list that was probably meant; empty where none is near
  * @param nearestOwner the same of the owners
+ * @param modelOwner whom the model has, in the column's own words for it, with {@code ` or `} between, or else in the
+ *     words of the CAIQ; empty where these have none
  */
 record Understood(
         Means means,
@@ -19,7 +21,8 @@ record Understood(
         String answerList,
         String ownerList,
         String nearestAnswer,
-        String nearestOwner) {
+        String nearestOwner,
+        String modelOwner) {
 
     /** Whether it says no, or that it does not apply. */
     boolean isNo() {

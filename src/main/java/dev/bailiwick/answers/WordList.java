@@ -1,6 +1,7 @@
 package dev.bailiwick.answers;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,5 +19,13 @@ record WordList(String name, Map<String, String> words) {
 
     boolean has(String cell) {
         return words.containsKey(cell);
+    }
+
+    /** Those that mean this, in the order of the list. */
+    List<String> wordsFor(String meaning) {
+        return words.entrySet().stream()
+                .filter(word -> word.getValue().equals(meaning))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -2,17 +2,14 @@ package dev.bailiwick.report;
 
 import dev.bailiwick.answers.CheckRun;
 import dev.bailiwick.answers.Finding;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
-/** One line a finding, as compilers and editors know it. Those suppressed or in the baseline are left out. Pure. */
+/** One line a finding, as compilers and editors know it. Those suppressed or in the baseline are left out. Stateless. */
 final class FindingsCompact {
 
     private FindingsCompact() {}
 
-    static String of(CheckRun run) {
-        return run.findings()
-                .filter(Finding::counts)
-                .map(finding -> FindingWords.withPlace(finding) + "\n")
-                .collect(Collectors.joining());
+    static void write(CheckRun run, Consumer<String> out) {
+        run.findings().filter(Finding::counts).forEach(finding -> out.accept(FindingWords.withPlace(finding) + "\n"));
     }
 }

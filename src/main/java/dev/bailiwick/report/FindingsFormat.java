@@ -1,12 +1,15 @@
 package dev.bailiwick.report;
 
 import dev.bailiwick.answers.CheckRun;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** The formats in which findings can be had. */
 public enum FindingsFormat {
@@ -29,19 +32,19 @@ public enum FindingsFormat {
 
     public FindingsWriter writer() {
         return switch (this) {
-            case TABLE -> text(FindingsTable::of);
-            case COMPACT -> text(FindingsCompact::of);
+            case TABLE -> text(FindingsTable::write);
+            case COMPACT -> text(FindingsCompact::write);
             case JSON -> FindingsJson::write;
             case SARIF -> FindingsSarif::write;
             case JUNIT -> FindingsJunit::write;
-            case GITHUB -> text(FindingsGithub::of);
-            case MARKDOWN -> text(FindingsMarkdown::of);
+            case GITHUB -> text(FindingsGithub::write);
+            case MARKDOWN -> text(FindingsMarkdown::write);
         };
     }
 
     /** For the summary page of a run on GitHub, which takes a megabyte: markdown with the first findings only. */
     public static FindingsWriter stepSummary() {
-        return text(run -> FindingsMarkdown.of(run, MOST_IN_A_SUMMARY));
+        return text((run, out) -> FindingsMarkdown.write(run, MOST_IN_A_SUMMARY, out));
     }
 
     /** As users write it: lower case. */
@@ -50,17 +53,24 @@ public enum FindingsFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    private static FindingsWriter text(Function<CheckRun, String> text) {
+    /** Text goes out bit by bit: the findings of a thousand sets as one text would not fit into memory. */
+    private static FindingsWriter text(BiConsumer<CheckRun, Consumer<String>> text) {
         return (run, out) -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             try {
-                write(out, text.apply(run));
+                text.accept(run, words -> write(writer, words));
+                writer.flush();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         };
     }
 
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    private static void write(Writer writer, String words) {
+        try {
+            writer.write(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

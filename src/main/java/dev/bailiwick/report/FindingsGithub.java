@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -22,39 +24,41 @@ final class FindingsGithub {
     private static final int MOST_OF_A_KIND = 10;
 
     private final Map<Severity, List<String>> commands = new EnumMap<>(Severity.class);
+    private final Map<Severity, Integer> left = new EnumMap<>(Severity.class);
 
-    private FindingsGithub() {
-        for (Severity severity : Severity.values()) {
-            commands.put(severity, new ArrayList<>());
-        }
-    }
+    private FindingsGithub() {}
 
-    static String of(CheckRun run) {
+    static void write(CheckRun run, Consumer<String> out) {
         FindingsGithub github = new FindingsGithub();
         run.files().forEach(github::add);
-        return github.text();
+        github.write(out);
     }
 
     private void add(CheckedFile file) {
-        file.problems().forEach(problem -> add(Severity.ERROR, command(problem)));
-        file.findings().stream().filter(Finding::counts).forEach(finding -> add(finding.severity(), command(finding)));
+        file.problems().forEach(problem -> add(Severity.ERROR, () -> command(problem)));
+        file.findings().stream()
+                .filter(Finding::counts)
+                .forEach(finding -> add(finding.severity(), () -> command(finding)));
     }
 
-    private void add(Severity severity, String command) {
-        commands.getOrDefault(severity, List.of()).add("::" + kind(severity) + " " + command + "\n");
+    private void add(Severity severity, Supplier<String> command) {
+        List<String> ofKind = commands.computeIfAbsent(severity, s -> new ArrayList<>());
+        if (ofKind.size() < MOST_OF_A_KIND) {
+            ofKind.add("::" + kind(severity) + " " + command.get() + "\n");
+        } else {
+            left.merge(severity, 1, Integer::sum);
+        }
     }
 
-    private String text() {
-        String shown = commands.values().stream()
-                .flatMap(ofKind -> ofKind.stream().limit(MOST_OF_A_KIND))
-                .collect(Collectors.joining());
-        String left = commands.entrySet().stream()
-                .filter(ofKind -> ofKind.getValue().size() > MOST_OF_A_KIND)
-                .map(ofKind -> FindingCounts.counted(
-                        ofKind.getValue().size() - MOST_OF_A_KIND,
-                        ofKind.getKey().toString()))
-                .collect(Collectors.joining(", "));
-        return left.isEmpty() ? shown : shown + "and " + left + " more; the summary of the run lists them\n";
+    private void write(Consumer<String> out) {
+        commands.values().forEach(ofKind -> ofKind.forEach(out));
+        if (!left.isEmpty()) {
+            String more = left.entrySet().stream()
+                    .map(ofKind -> FindingCounts.counted(
+                            ofKind.getValue(), ofKind.getKey().toString()))
+                    .collect(Collectors.joining(", "));
+            out.accept("and " + more + " more; the summary of the run lists them\n");
+        }
     }
 
     private static String kind(Severity severity) {

@@ -1,6 +1,7 @@
 package dev.bailiwick.report;
 
 import dev.bailiwick.answers.CheckRun;
+import dev.bailiwick.answers.CheckedFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,20 +39,17 @@ final class FindingsJunit {
         }
     }
 
+    /** Suites are made twice, since all of them would not fit into memory where files are many. */
     private void document(CheckRun run) throws XMLStreamException {
-        List<JunitSuite> suites = run.files().stream()
-                .map(file -> JunitSuite.of(file, run.failOn()))
-                .toList();
         xml.writeStartDocument("UTF-8", "1.0");
         line(0);
         xml.writeStartElement("testsuites");
         attribute("name", "bailiwick check");
-        counts(
-                suites.stream().mapToLong(suite -> suite.cases().size()).sum(),
-                suites.stream().mapToLong(JunitSuite::failures).sum(),
-                suites.stream().mapToLong(JunitSuite::errors).sum());
-        for (JunitSuite suite : suites) {
-            suite(suite);
+        counts(run.files().stream()
+                .map(file -> JunitSuite.of(file, run.failOn()).counts())
+                .reduce(JunitSuite.Counts.NONE, JunitSuite.Counts::plus));
+        for (CheckedFile file : run.files()) {
+            suite(JunitSuite.of(file, run.failOn()));
         }
         line(0);
         xml.writeEndElement();
@@ -64,7 +62,7 @@ final class FindingsJunit {
         line(1);
         xml.writeStartElement("testsuite");
         attribute("name", suite.file());
-        counts(suite.cases().size(), suite.failures(), suite.errors());
+        counts(suite.counts());
         for (JunitSuite.TestCase test : suite.cases()) {
             testCase(suite, test);
         }
@@ -72,10 +70,10 @@ final class FindingsJunit {
         xml.writeEndElement();
     }
 
-    private void counts(long tests, long failures, long errors) throws XMLStreamException {
-        attribute("tests", String.valueOf(tests));
-        attribute("failures", String.valueOf(failures));
-        attribute("errors", String.valueOf(errors));
+    private void counts(JunitSuite.Counts counts) throws XMLStreamException {
+        attribute("tests", String.valueOf(counts.tests()));
+        attribute("failures", String.valueOf(counts.failures()));
+        attribute("errors", String.valueOf(counts.errors()));
         attribute("skipped", "0");
         attribute("time", "0");
     }

@@ -4,45 +4,44 @@ import dev.bailiwick.answers.CheckRun;
 import dev.bailiwick.answers.Finding;
 import dev.bailiwick.problem.Problem;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Findings as markdown, such as for a pull request. Those suppressed or in the baseline are counted only. Pure. */
+/** Findings as markdown, such as for a pull request. Those suppressed or in the baseline are counted only. Stateless. */
 final class FindingsMarkdown {
 
     private FindingsMarkdown() {}
 
     /** All of them. */
-    static String of(CheckRun run) {
-        return of(run, Integer.MAX_VALUE);
+    static void write(CheckRun run, Consumer<String> out) {
+        write(run, Integer.MAX_VALUE, out);
     }
 
     /** @param most how many findings to list; how many more there are is said */
-    static String of(CheckRun run, int most) {
+    static void write(CheckRun run, int most, Consumer<String> out) {
         FindingCounts counts = FindingCounts.of(run);
-        StringBuilder out = new StringBuilder("# Answers checked\n\n");
-        out.append(counts.words()).append(". Model ");
-        out.append(MarkdownText.of((run.modelId() + " " + run.modelVersion()).strip()))
-                .append(".\n");
-        List<Finding> findings = run.findings().filter(Finding::counts).toList();
-        if (!findings.isEmpty()) {
-            out.append('\n').append(findings(findings, most));
-        }
+        String model = (run.modelId() + " " + run.modelVersion()).strip();
+        out.accept("# Answers checked\n\n" + counts.words() + ". Model " + MarkdownText.of(model) + ".\n");
+        findings(run, most, out);
         if (counts.unread() > 0) {
-            out.append("\n## What could not be read\n\n");
+            out.accept("\n## What could not be read\n\n");
             run.files().stream()
                     .flatMap(file -> file.problems().stream())
-                    .forEach(problem -> out.append(line(problem)));
+                    .forEach(problem -> out.accept(line(problem)));
         }
-        return out.toString();
     }
 
-    private static String findings(List<Finding> findings, int most) {
-        StringBuilder out =
-                new StringBuilder(MarkdownText.head(List.of("Severity", "Check", "Where", "Item", "What is wrong")));
-        findings.stream().limit(most).forEach(finding -> out.append(MarkdownText.row(cells(finding))));
-        if (findings.size() > most) {
-            out.append("\nAnd ").append(findings.size() - most).append(" more.\n");
+    private static void findings(CheckRun run, int most, Consumer<String> out) {
+        long all = run.findings().filter(Finding::counts).count();
+        if (all > 0) {
+            out.accept("\n" + MarkdownText.head(List.of("Severity", "Check", "Where", "Item", "What is wrong")));
+            run.findings()
+                    .filter(Finding::counts)
+                    .limit(most)
+                    .forEach(finding -> out.accept(MarkdownText.row(cells(finding))));
         }
-        return out.toString();
+        if (all > most) {
+            out.accept("\nAnd " + (all - most) + " more.\n");
+        }
     }
 
     private static List<String> cells(Finding finding) {

@@ -3,23 +3,27 @@ package dev.bailiwick.report;
 import dev.bailiwick.answers.CheckRun;
 import dev.bailiwick.answers.Finding;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Findings for people to read in a terminal. Those suppressed or in the baseline are counted only. Pure. */
+/** Findings for people to read in a terminal. Those suppressed or in the baseline are counted only. Stateless. */
 final class FindingsTable {
 
     private FindingsTable() {}
 
-    static String of(CheckRun run) {
-        TextTable table = new TextTable(List.of("SEVERITY", "CHECK", "WHERE", "ITEM", "WHAT IS WRONG"));
-        run.findings()
-                .filter(Finding::counts)
-                .forEach(finding -> table.row(List.of(
-                        finding.severity().toString(),
-                        finding.check().id(),
-                        finding.where().toString(),
-                        finding.itemId(),
-                        FindingWords.of(finding))));
-        boolean any = run.findings().anyMatch(Finding::counts);
-        return (any ? table.toString() : "") + FindingCounts.of(run).words() + "\n";
+    static void write(CheckRun run, Consumer<String> out) {
+        if (run.findings().anyMatch(Finding::counts)) {
+            new TextTable(List.of("SEVERITY", "CHECK", "WHERE", "ITEM", "WHAT IS WRONG"))
+                    .write(() -> run.findings().filter(Finding::counts).map(FindingsTable::cells), out);
+        }
+        out.accept(FindingCounts.of(run).words() + "\n");
+    }
+
+    private static List<String> cells(Finding finding) {
+        return List.of(
+                finding.severity().toString(),
+                finding.check().id(),
+                finding.where().toString(),
+                finding.itemId(),
+                FindingWords.of(finding));
     }
 }

@@ -35,6 +35,16 @@ record JunitSuite(String file, List<TestCase> cases) {
         }
     }
 
+    /** How many tests there are, how many fail, and how many could not be run. */
+    record Counts(long tests, long failures, long errors) {
+
+        static final Counts NONE = new Counts(0, 0, 0);
+
+        Counts plus(Counts other) {
+            return new Counts(tests + other.tests, failures + other.failures, errors + other.errors);
+        }
+    }
+
     static JunitSuite of(CheckedFile file, FailOn bar) {
         Map<String, List<Finding>> byItem = new LinkedHashMap<>();
         byItem.put("", List.of());
@@ -74,11 +84,10 @@ record JunitSuite(String file, List<TestCase> cases) {
                         .orElse(known);
     }
 
-    long failures() {
-        return cases.stream().filter(test -> !test.failures.isEmpty()).count();
-    }
-
-    long errors() {
-        return cases.stream().filter(test -> !test.problems.isEmpty()).count();
+    Counts counts() {
+        return new Counts(
+                cases.size(),
+                cases.stream().filter(test -> !test.failures.isEmpty()).count(),
+                cases.stream().filter(test -> !test.problems.isEmpty()).count());
     }
 }

@@ -4,6 +4,9 @@ import dev.bailiwick.problem.Visible;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A table for people to read in a terminal: aligned by code points, two spaces between columns, a rule under the header.
@@ -40,45 +43,58 @@ public final class TextTable {
 
     /** @throws IllegalArgumentException if there are not as many cells as columns */
     public TextTable row(List<String> cells) {
-        if (cells.size() != header.size()) {
-            throw new IllegalArgumentException(cells.size() + " cells for " + header.size() + " columns");
-        }
-        rows.add(cells.stream().map(Visible::of).toList());
+        rows.add(shown(cells));
         return this;
     }
 
     @Override
     public String toString() {
-        int[] widths = widths();
         StringBuilder out = new StringBuilder();
-        line(out, header, widths);
-        line(out, Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths);
-        rows.forEach(r -> line(out, r, widths));
+        lines(rows::stream, out::append);
         return out.toString();
     }
 
-    private int[] widths() {
-        int[] widths = new int[header.size()];
-        for (int i = 0; i < widths.length; i++) {
-            int column = i;
-            widths[i] = Math.max(
-                    length(cut(header.get(i), i)),
-                    rows.stream()
-                            .mapToInt(r -> length(cut(r.get(column), column)))
-                            .max()
-                            .orElse(0));
-        }
-        return widths;
+    /**
+     * Writes the table with rows that are too many to be held. Those given to {@link #row} are not in it.
+     *
+     * @param rows asked for twice, the first time to find out how wide they are
+     * @param out takes one line after the other
+     * @throws IllegalArgumentException if a row has not as many cells as there are columns
+     */
+    void write(Supplier<Stream<List<String>>> rows, Consumer<String> out) {
+        lines(() -> rows.get().map(this::shown), out);
     }
 
-    private void line(StringBuilder out, List<String> cells, int[] widths) {
+    private List<String> shown(List<String> cells) {
+        if (cells.size() != header.size()) {
+            throw new IllegalArgumentException(cells.size() + " cells for " + header.size() + " columns");
+        }
+        return cells.stream().map(Visible::of).toList();
+    }
+
+    private void lines(Supplier<Stream<List<String>>> rows, Consumer<String> out) {
+        int[] widths = new int[header.size()];
+        widen(widths, header);
+        rows.get().forEach(row -> widen(widths, row));
+        out.accept(line(header, widths));
+        out.accept(line(Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths));
+        rows.get().forEach(row -> out.accept(line(row, widths)));
+    }
+
+    private void widen(int[] widths, List<String> cells) {
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], Math.min(length(cells.get(i)), limits[i]));
+        }
+    }
+
+    private String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
             String cell = cut(cells.get(i), i);
             String padding = " ".repeat(widths[i] - length(cell));
             line.append(i == 0 ? "" : GAP).append(right[i] ? padding + cell : cell + padding);
         }
-        out.append(line.toString().stripTrailing()).append('\n');
+        return line.toString().stripTrailing() + '\n';
     }
 
     private String cut(String cell, int column) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ClauseReaderTest {
 
-    private static final ClauseReader READER = new ClauseReader(new Scanner(Shop.CHECKS.vocabulary()));
+    private static final ClauseReader READER =
+            new ClauseReader(new Scanner(Shop.CHECKS.vocabulary().with(ClauseReader.THIRD_PARTY, List.of("AWS"))));
 
     @ParameterizedTest
     @CsvSource(
@@ -37,15 +38,45 @@ class ClauseReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "You can rotate your secrets.",
                 "If you choose to, you rotate your secrets.",
                 "The customer's cluster is patched.",
                 "Keys are customer-managed.",
                 "We recommend a rotation.",
+                "Keys: customer-managed.",
+                "In short: customer keys.",
                 "Secrets are rotated."
             })
     void it_leaves_out_what_is_no_plain_promise(String sentence) {
         assertThat(READER.read(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "You can rotate your secrets. | may | CUSTOMER",
+                "We rotate your secrets. | does | VENDOR",
+                "We provide the keys. | provides | VENDOR",
+                "Logs are kept by the cloud provider. | keeps | THIRD_PARTY",
+                "AWS patches the hosts. | does-or-thing | THIRD_PARTY",
+                "Rotation of secrets is your job. | customers-job | CUSTOMER",
+                "Rotation of secrets: customer. | customer | CUSTOMER"
+            })
+    void it_tells_by_what_word_it_is_said(String sentence, String verb, String by) {
+        assertThat(READER.read(sentence)).singleElement().satisfies(clause -> {
+            assertThat(clause.verb()).isEqualTo(verb);
+            assertThat(clause.by()).hasToString(by);
+        });
+    }
+
+    @Test
+    void what_is_the_vendors_own_only_helps_or_lies_with_the_customer_is_told() {
+        assertThat(READER.read("We patch our own laptops.")).allMatch(Clause::vendorsOwn);
+        assertThat(READER.read("We maintain a guide.")).allMatch(Clause::help);
+        assertThat(READER.read("We store logs in your account.")).allMatch(Clause::atCustomers);
+        assertThat(READER.read("We patch the cluster."))
+                .noneMatch(c -> c.vendorsOwn() || c.help() || c.atCustomers())
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -3,7 +3,9 @@ package dev.bailiwick.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TextTableTest {
@@ -43,6 +45,20 @@ class TextTableTest {
     @Test
     void a_table_without_rows_has_a_header() {
         assertThat(new TextTable(List.of("a"))).hasToString("a\n-\n");
+    }
+
+    @Test
+    void rows_that_are_too_many_to_be_held_are_written_one_by_one() {
+        List<String> seen = new ArrayList<>();
+
+        new TextTable(List.of("a"))
+                .write(
+                        () -> Stream.of("1", "222")
+                                .peek(cell -> seen.add("read " + cell))
+                                .map(List::of),
+                        seen::add);
+
+        assertThat(seen).containsExactly("read 1", "read 222", "a\n", "---\n", "read 1", "1\n", "read 222", "222\n");
     }
 
     @Test
