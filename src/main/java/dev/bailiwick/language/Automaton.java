@@ -26,6 +26,9 @@ final class Automaton<T> {
     private final List<List<Hit<T>>> hits = new ArrayList<>();
     private int[] fallback = {};
 
+    /** Where each word leads from the start, which is where most words of a text are read. */
+    private int[] first = {};
+
     Automaton() {
         newState();
     }
@@ -61,6 +64,8 @@ final class Automaton<T> {
     /** To be called once, after the last phrase. */
     void build() {
         fallback = new int[ways.size()];
+        first = new int[1 + ways.get(START).stream().mapToInt(Way::word).max().orElse(-1)];
+        ways.get(START).forEach(way -> first[way.word] = way.to);
         Deque<Integer> queue = new ArrayDeque<>();
         ways.get(START).forEach(way -> queue.add(way.to));
         while (!queue.isEmpty()) {
@@ -84,17 +89,13 @@ final class Automaton<T> {
 
     /** Where a word leads; the start, if no phrase goes on with it. */
     int step(int state, int word) {
-        int from = state;
-        while (true) {
+        for (int from = state; from != START; from = fallback[from]) {
             int to = transitions.get(from, word);
             if (to != Transitions.NONE) {
                 return to;
             }
-            if (from == START) {
-                return START;
-            }
-            from = fallback[from];
         }
+        return word >= 0 && word < first.length ? first[word] : START;
     }
 
     /** The phrases that end here, the longest first. */
