@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -87,27 +86,6 @@ class FindingsFormatTest {
         format.writer().write(Runs.FAULTY, out);
 
         assertThat(closed).isFalse();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void many_findings_are_never_held_as_one_text(FindingsFormat format) {
-        List<Integer> lengths = new ArrayList<>();
-        OutputStream out = new OutputStream() {
-            @Override
-            public void write(int one) {
-                lengths.add(1);
-            }
-
-            @Override
-            public void write(byte[] bytes, int from, int length) {
-                lengths.add(length);
-            }
-        };
-
-        format.writer().write(Runs.many(2_000, Runs.UNANSWERED), out);
-
-        assertThat(lengths).allMatch(length -> length <= 1 << 14);
     }
 
     @Test
