@@ -5,6 +5,7 @@ import dev.bailiwick.problem.Place;
 import dev.bailiwick.yaml.YamlNode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,20 @@ final class TopicCheck {
         }
         draft.topicUses.forEach(use -> checkKnown(use.topic(), use.place(), topics, draft));
         outside.forEach(topic -> checkKnown(topic.value(), topic.place(), topics, draft));
+        if (!outside.isEmpty()) {
+            checkAllNamed(draft, outside, topics);
+        }
+    }
+
+    /** Who says what stands outside has to say it of every topic; who does not leaves all the rest outside. */
+    private static void checkAllNamed(ModelDraft draft, List<YamlNode.Text> outside, Set<String> topics) {
+        Set<String> unnamed = new LinkedHashSet<>(topics);
+        draft.topicUses.forEach(use -> unnamed.remove(use.topic()));
+        outside.forEach(topic -> unnamed.remove(topic.value()));
+        unnamed.forEach(topic -> draft.problems.add(
+                outside.get(0).place(),
+                "no duty answers to topic `" + topic + "`, and it does not stand here",
+                "list it under the `topics` of a duty or an area, or here under `outside`"));
     }
 
     private static void checkKnown(String topic, Place place, Set<String> topics, ModelDraft draft) {

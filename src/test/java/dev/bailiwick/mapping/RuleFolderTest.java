@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,17 +57,40 @@ class RuleFolderTest {
         assertThat(new RuleFolder(Engine.RULES).model(id).topics()).isNotEmpty();
     }
 
-    @Test
-    void a_topic_that_a_model_lists_and_that_does_not_exist_is_told(@TempDir Path copy) throws IOException {
+    /** The shipped model, with something in it replaced. */
+    private static ThrowingCallable model(Path copy, String old, String replacement) throws IOException {
         String union = Files.readString(Engine.RULES.resolve("models/union.yaml"));
+        assertThat(union).contains(old);
         Files.createDirectory(copy.resolve("models"));
         Files.copy(Engine.RULES.resolve("topics.yaml"), copy.resolve("topics.yaml"));
-        Files.writeString(
-                copy.resolve("models/union.yaml"), union.replace("[cluster-provisioning,", "[cluster-provisionin,"));
+        Files.writeString(copy.resolve("models/union.yaml"), union.replace(old, replacement));
+        return () -> new RuleFolder(copy).model("union");
+    }
 
-        assertThatThrownBy(() -> new RuleFolder(copy).model("union"))
+    @Test
+    void a_topic_that_a_model_lists_and_that_does_not_exist_is_told(@TempDir Path copy) throws IOException {
+        assertThatThrownBy(model(copy, "[cluster-provisioning,", "[cluster-provisionin,"))
                 .isInstanceOf(UnusableException.class)
                 .hasMessageContaining("there is no topic `cluster-provisionin`; did you mean `cluster-provisioning`?");
+    }
+
+    @Test
+    void a_topic_that_no_duty_answers_to_and_that_does_not_stand_outside_is_told(@TempDir Path copy)
+            throws IOException {
+        assertThatThrownBy(model(copy, "cluster-upgrades, ", ""))
+                .isInstanceOf(UnusableException.class)
+                .hasMessageMatching(
+                        ".*union\\.yaml:\\d+:11: no duty answers to topic `cluster-upgrades`, and it does not"
+                                + " stand here; list it under the `topics` of a duty or an area, or here under `outside`");
+    }
+
+    @Test
+    void a_model_that_says_nothing_of_outside_may_leave_topics_out(@TempDir Path copy) throws IOException {
+        Files.createDirectory(copy.resolve("models"));
+        Files.copy(Engine.RULES.resolve("topics.yaml"), copy.resolve("topics.yaml"));
+        Files.copy(Engine.RULES.resolve("models/redpanda.yaml"), copy.resolve("models/redpanda.yaml"));
+
+        assertThat(new RuleFolder(copy).model("redpanda").topics()).doesNotContain("server-hardening");
     }
 
     @Test
@@ -149,9 +173,11 @@ class RuleFolderTest {
 
     @Test
     void an_edit_takes_effect_when_the_folder_is_opened_again() {
-        folder.write("topics.yaml", "keys: a\ndisks: b\npeople: c\nprices: d\ncosts: e\n")
-                .write("topics/all.drl", SmallFolder.RULES.replace("\"prices\"", "\"costs\""));
+        folder.mapper();
 
-        assertThat(folder.mapper().model().id()).isEqualTo("small");
+        folder.write("topics/all.drl", SmallFolder.RULES.replace("\"prices\"", "\"people\""));
+
+        assertThat(folder.mapper().rules().rules())
+                .noneMatch(rule -> rule.topic().equals("prices"));
     }
 }
