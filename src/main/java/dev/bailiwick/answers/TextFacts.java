@@ -85,8 +85,11 @@ final class TextFacts {
                 offers.add(new Offer(row, one.role.word(), one.clause.words(), expected, explained, deployment));
             } else if (!one.offer) {
                 boolean points = one.clause.pointing() && expected.duties().isEmpty();
-                Expected meant = points ? asked.get(one.row) : expected;
-                promises.get(one.row).add(new Promise(row, one.role.word(), one.clause, meant, deployment));
+                Expected question = asked.get(one.row);
+                Expected meant = points ? question : expected;
+                promises.get(one.row)
+                        .add(new Promise(
+                                row, one.role.word(), one.clause, meant, meant.isAskedIn(question), deployment));
             }
         }
         return new Found(promises, offers);
