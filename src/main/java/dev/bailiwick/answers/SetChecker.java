@@ -96,8 +96,9 @@ final class SetChecker {
         for (int i = 0; i < rows.size(); i++) {
             List<Promise> promises = said.promises().get(i);
             AnswerRow row = rows.get(i);
-            boolean reserved = asked.get(i).notOffered() && texts.isReserved(row);
-            subjects.add(new GivenAnswer(row, asked.get(i), understood.get(i), promises, reserved, title));
+            boolean speaks = asked.get(i).notOffered() && texts.namesOffer(row);
+            boolean reserved = speaks && texts.isReserved(row);
+            subjects.add(new GivenAnswer(row, asked.get(i), understood.get(i), promises, speaks, reserved, title));
             subjects.addAll(promises);
             old(row, asked.get(i), answeredUnder).ifPresent(subjects::add);
         }
