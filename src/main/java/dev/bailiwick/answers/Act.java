@@ -21,12 +21,14 @@ record Act(Role by, Kind kind, String verb, boolean denied, boolean pointing, in
         DOES,
         /** What is done by him stands before them. */
         DONE_BY,
+        /** What is done by him stands before a colon, and nothing but his name behind it. */
+        LABEL,
         /** He is only named as one who operates something. */
         NAMED
     }
 
     /** Whether what it is about stands before it. */
     boolean isBackwards() {
-        return kind == Kind.DONE_BY;
+        return kind == Kind.DONE_BY || kind == Kind.LABEL;
     }
 }

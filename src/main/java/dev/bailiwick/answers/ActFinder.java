@@ -16,7 +16,9 @@ final class ActFinder {
     private static final String MAY = "may";
     private static final String AND = "and";
     private static final String POINTING = "pointing";
-    private static final Set<String> PASSED = Set.of(AUXILIARY, "between", "not");
+    private static final String RELATIVE = "relative";
+    private static final String VENDOR_IN_LABEL = "vendor-in-label";
+    private static final Set<String> PASSED = Set.of(AUXILIARY, "between", RELATIVE, "not");
     private static final Set<String> NAMES_A_THING_TOO = Set.of("does-or-thing", "keeps");
     private static final Set<String> VERBS = Set.of("does", "does-or-thing", "keeps", "provides");
     private static final Set<String> VERBS_OR_MAY = Set.of("does", "does-or-thing", "keeps", "provides", MAY);
@@ -45,7 +47,7 @@ final class ActFinder {
     /** So far before a passive verb "no" still denies it: "no secret values are rotated by us". */
     private static final int WORDS_OF_A_SUBJECT = 3;
 
-    private static final Pattern LABEL = Pattern.compile("\\p{L}\\s*[:–—]\\s*$");
+    private static final Pattern LABEL = Pattern.compile("\\p{L}(?:\\s*[:–—]|\\s+-)\\s*$");
     private static final Pattern END = Pattern.compile("[\\s.;]*");
 
     private final SaidWords said;
@@ -75,19 +77,38 @@ final class ActFinder {
             return Optional.of(act(operators, Kind.NAMED, false, at, at, at));
         }
         Role who = WHO.get(id);
-        if (who != null && isLabelled(at)) {
-            return Optional.of(act(who, Kind.DONE_BY, false, at, at, at));
+        if (id.equals(VENDOR_IN_LABEL)) {
+            return isInCapitals(at) ? Optional.empty() : labelled(Role.VENDOR, at);
         }
         if (who != null) {
-            return isPartOfAName(at) ? Optional.empty() : acting(who, at);
+            return isPartOfAName(at) ? Optional.empty() : labelled(who, at).or(() -> acting(who, at));
         }
         return VERBS.contains(id) ? doneBy(at) : Optional.empty();
     }
 
     private Optional<Act> acting(Role by, int at) {
         return said.walk(at, PASSED, VERBS_OR_MAY)
-                .filter(verb -> !isThing(verb))
+                .filter(verb -> !isThing(verb) && !isOfSomeOnly(at, verb))
                 .map(verb -> act(by, Kind.DOES, isDenied(at, verb), at, verb, verb));
+    }
+
+    private Optional<Act> labelled(Role by, int at) {
+        return isLabelled(at) ? Optional.of(act(by, Kind.LABEL, false, at, at, at)) : Optional.empty();
+    }
+
+    /** {@code Customers who upgrade} are those who do, and not all of them; {@code you, who upgrade} are all. */
+    private boolean isOfSomeOnly(int who, int verb) {
+        for (int i = who + 1; i < verb; i++) {
+            if (said.id(i).equals(RELATIVE) && !said.isBroken(said.end(i - 1), said.start(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code US} is a country. */
+    private boolean isInCapitals(int at) {
+        return said.text().substring(said.start(at), said.end(at)).chars().allMatch(Character::isUpperCase);
     }
 
     private Optional<Act> doneBy(int verb) {

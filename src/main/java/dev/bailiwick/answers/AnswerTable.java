@@ -47,7 +47,8 @@ record AnswerTable(String file, Columns asked, AnswerColumns answered, Optional<
     }
 
     private List<String> choices(int line, int column) {
-        return sheet.map(table -> table.grid().choices(line, column + table.firstColumn())).orElse(List.of()).stream()
+        return sheet.flatMap(table -> table.grid().choices(line, column + table.firstColumn())).stream()
+                .flatMap(List::stream)
                 .map(String::strip)
                 .toList();
     }

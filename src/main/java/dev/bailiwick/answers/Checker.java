@@ -2,13 +2,13 @@ package dev.bailiwick.answers;
 
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.model.Deployment;
+import dev.bailiwick.problem.Joined;
 import dev.bailiwick.problem.UnusableException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
@@ -45,10 +45,10 @@ public final class Checker {
         for (AnswerFile file : files) {
             ahead.add(CompletableFuture.supplyAsync(() -> look(file), executor));
             if (ahead.size() > MOST_FILES_AHEAD) {
-                run.add(join(ahead.remove()));
+                run.add(Joined.of(ahead.remove()));
             }
         }
-        ahead.forEach(next -> run.add(join(next)));
+        ahead.forEach(next -> run.add(Joined.of(next)));
         return run.finish();
     }
 
@@ -69,13 +69,5 @@ public final class Checker {
                 set.unread(),
                 set.problems(),
                 checker.check(set, file.answeredUnder().orElse("")));
-    }
-
-    private static Looked join(CompletableFuture<Looked> next) {
-        try {
-            return next.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 }

@@ -1,12 +1,13 @@
 package dev.bailiwick.answers;
 
+import dev.bailiwick.answers.Act.Kind;
 import dev.bailiwick.model.Role;
 
 /**
  * A part of a sentence in which somebody is said to do something.
  *
  * @param by who: the vendor, the customer or a third party
- * @param named whether he is only named as one who operates something, and not said to do it
+ * @param kind how it is said
  * @param verb the concept of the word that says it
  * @param denied whether it says that he does not
  * @param pointing whether what he does is only pointed at: {@code it}, {@code them}
@@ -18,7 +19,7 @@ import dev.bailiwick.model.Role;
  */
 record Clause(
         Role by,
-        boolean named,
+        Kind kind,
         String verb,
         boolean denied,
         boolean pointing,
@@ -30,6 +31,6 @@ record Clause(
 
     /** A sentence that is taken as a whole. */
     static Clause ofSentence(String sentence) {
-        return new Clause(Role.VENDOR, false, "", false, false, false, false, false, sentence, sentence);
+        return new Clause(Role.VENDOR, Kind.DOES, "", false, false, false, false, false, sentence, sentence);
     }
 }

@@ -1,6 +1,5 @@
 package dev.bailiwick.answers;
 
-import dev.bailiwick.answers.Act.Kind;
 import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Scanner;
 import java.util.ArrayList;
@@ -32,12 +31,14 @@ final class ClauseReader {
     static final List<String> CONCEPTS = List.of(
             VENDOR,
             "customer",
+            "vendor-in-label",
             "does",
             "does-or-thing",
             "keeps",
             "provides",
             "auxiliary",
             "between",
+            "relative",
             "not",
             "none",
             "instead",
@@ -109,7 +110,7 @@ final class ClauseReader {
         String about = about(said, act, sentence, from, to);
         return new Clause(
                 act.by(),
-                act.kind() == Kind.NAMED,
+                act.kind(),
                 act.verb(),
                 act.denied(),
                 act.pointing(),

@@ -1,19 +1,15 @@
 package dev.bailiwick.answers;
 
-import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.mapping.Answer;
 import dev.bailiwick.mapping.AreaStanding;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.Mapping;
-import dev.bailiwick.model.Assignment;
 import dev.bailiwick.model.Deployment;
 import dev.bailiwick.model.Duty;
 import dev.bailiwick.model.Party;
 import dev.bailiwick.questionnaire.Item;
-import dev.bailiwick.rules.TopicRule;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +31,14 @@ final class Expectations {
     private final Mapper mapper;
     private final Deployment deployment;
     private final WordLists words;
-    private final Set<String> conceptsOfNotOffered;
+    private final NotOffered notOffered;
     private final Map<Key, Expected> remembered = new ConcurrentHashMap<>();
 
     Expectations(Mapper mapper, Deployment deployment, WordLists words) {
         this.mapper = mapper;
         this.deployment = deployment;
         this.words = words;
-        this.conceptsOfNotOffered = conceptsOfNotOffered();
+        this.notOffered = NotOffered.in(deployment, mapper);
     }
 
     Mapper mapper() {
@@ -81,28 +77,8 @@ final class Expectations {
         return new Key(item.id(), item.section(), item.text());
     }
 
-    /** Where a text has a word of something that this deployment does not offer. */
-    List<Occurrence> notOfferedIn(String text) {
-        return conceptsOfNotOffered.isEmpty()
-                ? List.of()
-                : mapper.rules().scanner().scanQuestion(text).stream()
-                        .filter(word ->
-                                conceptsOfNotOffered.contains(word.concept().id()))
-                        .toList();
-    }
-
-    /** The concepts from which the rules start that lead to a duty that is not offered here. */
-    private Set<String> conceptsOfNotOffered() {
-        Set<String> topics = new HashSet<>();
-        for (Assignment assignment : mapper.assigner().assignments()) {
-            if (!assignment.offered() && assignment.deployment().equals(deployment)) {
-                topics.addAll(assignment.duty().topics());
-            }
-        }
-        return mapper.rules().rules().stream()
-                .filter(rule -> topics.contains(rule.topic()))
-                .map(TopicRule::concept)
-                .collect(Collectors.toUnmodifiableSet());
+    NotOffered notOffered() {
+        return notOffered;
     }
 
     private Expected expected(Mapping mapping) {

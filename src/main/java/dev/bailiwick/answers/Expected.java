@@ -40,4 +40,9 @@ record Expected(
         duties = List.copyOf(duties);
         topics = List.copyOf(topics);
     }
+
+    /** Whether the question asks about one of these duties too, or about none at all. */
+    boolean isAskedIn(Expected question) {
+        return question.duties().isEmpty() || question.duties().stream().anyMatch(duties::contains);
+    }
 }

@@ -23,10 +23,17 @@ final class FormWords {
         this.words = words;
         this.model = model;
         this.answers = words.listOf(words.answers(), set.column(AnswerRole.ANSWER), isWord(words));
+        List<String> owned = set.column(AnswerRole.OWNERSHIP);
         this.owners = words.listOf(
-                words.owners(),
-                set.column(AnswerRole.OWNERSHIP),
-                owner -> words.owners().stream().anyMatch(list -> list.has(owner)));
+                        words.owners(), owned, owner -> words.owners().stream().anyMatch(list -> list.has(owner)))
+                .filter(list -> list.count(owned) >= namedAsInModel(owned));
+    }
+
+    /** A column that {@code map} has filled names the model's parties, one of which a form's list may name too. */
+    private long namedAsInModel(List<String> owned) {
+        return owned.stream()
+                .filter(owner -> WordLists.parties(owner, model).isPresent())
+                .count();
     }
 
     /** A column of "yes" and "n/a" is one of a list, in whatever letters. */

@@ -18,11 +18,13 @@ public final class GivenAnswer implements Subject {
     private final Expected expected;
     private final Understood understood;
     private final List<Promise> promises;
+    private final boolean ofOffer;
     private final boolean reserved;
     private final String deployment;
     private final Faults faults = new Faults();
 
     /**
+     * @param ofOffer whether its text, or the question, names what the deployment does not offer
      * @param reserved whether its text, or the question, says itself that something is not offered
      * @param deployment its title
      */
@@ -31,12 +33,14 @@ public final class GivenAnswer implements Subject {
             Expected expected,
             Understood understood,
             List<Promise> promises,
+            boolean ofOffer,
             boolean reserved,
             String deployment) {
         this.row = row;
         this.expected = expected;
         this.understood = understood;
         this.promises = List.copyOf(promises);
+        this.ofOffer = ofOffer;
         this.reserved = reserved;
         this.deployment = deployment;
     }
@@ -99,6 +103,11 @@ public final class GivenAnswer implements Subject {
     /** Whether the item asks about duties, none of which the deployment offers. */
     public boolean isNotOffered() {
         return expected.notOffered();
+    }
+
+    /** Whether its text, or the question, names what the deployment does not offer, and not only what leads to it. */
+    public boolean isOfOffer() {
+        return ofOffer;
     }
 
     /** Whether its text, or the question, says itself that something is not offered, or only in another deployment. */

@@ -34,6 +34,11 @@ public record History(String current, Map<String, ModelDiff> since) {
         return new History(current.model().version(), since);
     }
 
+    /** Whether this is the current version, or it is known how the model has changed since. */
+    boolean knows(String version) {
+        return version.equals(current) || since.containsKey(version);
+    }
+
     /** What changed in the duties since that version, for people; none if it is the current one, or not known. */
     List<String> changes(String version, List<String> duties, String deployment) {
         ModelDiff diff = since.get(version);

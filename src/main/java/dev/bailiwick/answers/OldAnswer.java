@@ -15,23 +15,31 @@ public final class OldAnswer implements Subject {
     private final String version;
     private final String current;
     private final List<String> changes;
+    private final boolean toTell;
     private final Faults faults = new Faults();
 
     /**
      * @param version under which it was given
      * @param current the version of the model in this run
      * @param changes in the duties that it rests on, for people
+     * @param toTell whether the version is not known, and no row above names it
      */
-    OldAnswer(AnswerRow row, String version, String current, List<String> changes) {
+    OldAnswer(AnswerRow row, String version, String current, List<String> changes, boolean toTell) {
         this.row = row;
         this.version = version;
         this.current = current;
         this.changes = List.copyOf(changes);
+        this.toTell = toTell;
     }
 
     /** Whether a duty that it rests on changed since. */
     public boolean isMoved() {
         return !changes.isEmpty();
+    }
+
+    /** Whether the version is not known, so that nobody can say what changed; of many rows that name it, for the first. */
+    public boolean isUnknown() {
+        return toTell;
     }
 
     @Override

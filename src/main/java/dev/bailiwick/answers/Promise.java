@@ -1,5 +1,6 @@
 package dev.bailiwick.answers;
 
+import dev.bailiwick.answers.Act.Kind;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,19 +15,22 @@ public final class Promise implements Subject {
     private final String role;
     private final Clause clause;
     private final Expected expected;
+    private final boolean asked;
     private final String deployment;
     private final Faults faults = new Faults();
 
     /**
      * @param role of the cell in which it stands
      * @param expected what the model says of the duties that it speaks of
+     * @param asked whether the question asks about one of these duties too, or about none
      * @param deployment its title
      */
-    Promise(AnswerRow row, String role, Clause clause, Expected expected, String deployment) {
+    Promise(AnswerRow row, String role, Clause clause, Expected expected, boolean asked, String deployment) {
         this.row = row;
         this.role = role;
         this.clause = clause;
         this.expected = expected;
+        this.asked = asked;
         this.deployment = deployment;
     }
 
@@ -62,7 +66,15 @@ public final class Promise implements Subject {
 
     /** Whether he is only named as one who operates something. */
     public boolean isNamed() {
-        return clause.named();
+        return clause.kind() == Kind.NAMED;
+    }
+
+    /**
+     * Whether a label says it that names other duties than the question: {@code Upgrades: customer} where access is asked
+     * about. So few words name a duty only beside a question that is about it.
+     */
+    public boolean isAside() {
+        return clause.kind() == Kind.LABEL && !asked;
     }
 
     /** Who does it by the model, together: {@code vendor}, {@code vendor and customer}; empty if that is not known. */

@@ -10,8 +10,10 @@ import dev.bailiwick.model.Role;
 import dev.bailiwick.questionnaire.AnswerRole;
 import dev.bailiwick.questionnaire.Item;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,17 +76,19 @@ final class SetChecker {
      */
     List<Subject> check(AnswerSet set, String answeredUnder) {
         FormWords words = new FormWords(checks.words(), model, set);
+        Set<String> unknown = new HashSet<>();
         List<Subject> subjects = new ArrayList<>();
         for (int from = 0; from < set.rows().size(); from += ROWS_A_BATCH) {
             int to = Math.min(set.rows().size(), from + ROWS_A_BATCH);
-            List<Subject> batch = subjects(set.rows().subList(from, to), words, answeredUnder);
+            List<Subject> batch = subjects(set.rows().subList(from, to), words, answeredUnder, unknown);
             checks.rules().run(batch);
             subjects.addAll(batch);
         }
         return subjects;
     }
 
-    private List<Subject> subjects(List<AnswerRow> rows, FormWords words, String answeredUnder) {
+    /** @param unknown the versions of the model told so far that are not known */
+    private List<Subject> subjects(List<AnswerRow> rows, FormWords words, String answeredUnder, Set<String> unknown) {
         List<Item> items = rows.stream().map(AnswerRow::item).toList();
         List<Expected> asked = expectations.of(items);
         List<Understood> understood = IntStream.range(0, rows.size())
@@ -96,16 +100,17 @@ final class SetChecker {
         for (int i = 0; i < rows.size(); i++) {
             List<Promise> promises = said.promises().get(i);
             AnswerRow row = rows.get(i);
-            boolean reserved = asked.get(i).notOffered() && texts.isReserved(row);
-            subjects.add(new GivenAnswer(row, asked.get(i), understood.get(i), promises, reserved, title));
+            boolean speaks = asked.get(i).notOffered() && texts.namesOffer(row);
+            boolean reserved = speaks && texts.isReserved(row);
+            subjects.add(new GivenAnswer(row, asked.get(i), understood.get(i), promises, speaks, reserved, title));
             subjects.addAll(promises);
-            old(row, asked.get(i), answeredUnder).ifPresent(subjects::add);
+            old(row, asked.get(i), answeredUnder, unknown).ifPresent(subjects::add);
         }
         subjects.addAll(said.offers());
         return subjects;
     }
 
-    private Optional<Subject> old(AnswerRow row, Expected asked, String answeredUnder) {
+    private Optional<Subject> old(AnswerRow row, Expected asked, String answeredUnder, Set<String> unknown) {
         String own = row.cell(AnswerRole.MODEL_VERSION);
         String version = own.isEmpty() ? answeredUnder : own;
         if (version.isEmpty() || version.equals(history.current())) {
@@ -113,6 +118,7 @@ final class SetChecker {
         }
         List<String> changes = history.changes(
                 version, asked.duties(), expectations.deployment().id());
-        return Optional.of(new OldAnswer(row, version, history.current(), changes));
+        boolean toTell = !history.knows(version) && unknown.add(version);
+        return Optional.of(new OldAnswer(row, version, history.current(), changes, toTell));
     }
 }

@@ -7,6 +7,7 @@ import dev.bailiwick.questionnaire.AnswerRole;
 import dev.bailiwick.questionnaire.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Finds in the texts of answers who promises what, and what is spoken of that is not offered. Thread-safe. */
 final class TextFacts {
@@ -47,7 +48,7 @@ final class TextFacts {
         for (Clause clause : clauses.read(sentence)) {
             open.add(new Open(row, role, clause, false, item(clause.about())));
         }
-        List<Occurrence> things = expectations.notOfferedIn(sentence);
+        List<Occurrence> things = expectations.notOffered().namedIn(sentence);
         if (!things.isEmpty() && !clauses.isOfSomeCases(sentence) && !clauses.denies(sentence, things)) {
             open.add(new Open(row, role, Clause.ofSentence(sentence), true, item(sentence)));
         }
@@ -61,8 +62,15 @@ final class TextFacts {
                         .anyMatch(sentence -> deniesOffer(sentence) || clauses.isOfSomeCases(sentence));
     }
 
+    /** Whether the question, or what is answered, names something that is not offered. */
+    boolean namesOffer(AnswerRow row) {
+        return Stream.concat(Stream.of(row.item().text()), TEXTS.stream().map(row::cell))
+                .anyMatch(text -> !expectations.notOffered().namedIn(text).isEmpty());
+    }
+
     private boolean deniesOffer(String sentence) {
-        return clauses.isElsewhere(sentence) || clauses.denies(sentence, expectations.notOfferedIn(sentence));
+        return clauses.isElsewhere(sentence)
+                || clauses.denies(sentence, expectations.notOffered().touchedIn(sentence));
     }
 
     private static Item item(String words) {
@@ -85,8 +93,11 @@ final class TextFacts {
                 offers.add(new Offer(row, one.role.word(), one.clause.words(), expected, explained, deployment));
             } else if (!one.offer) {
                 boolean points = one.clause.pointing() && expected.duties().isEmpty();
-                Expected meant = points ? asked.get(one.row) : expected;
-                promises.get(one.row).add(new Promise(row, one.role.word(), one.clause, meant, deployment));
+                Expected question = asked.get(one.row);
+                Expected meant = points ? question : expected;
+                promises.get(one.row)
+                        .add(new Promise(
+                                row, one.role.word(), one.clause, meant, meant.isAskedIn(question), deployment));
             }
         }
         return new Found(promises, offers);

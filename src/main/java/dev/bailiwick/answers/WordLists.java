@@ -75,7 +75,7 @@ record WordLists(
     }
 
     /** The names of parties as {@code map} writes them, with semicolons between. */
-    private static Optional<String> parties(String words, ResponsibilityModel model) {
+    static Optional<String> parties(String words, ResponsibilityModel model) {
         List<Party> named = new ArrayList<>();
         Set<String> parts = new LinkedHashSet<>(Arrays.asList(words.split("\\s*;\\s*", -1)));
         for (String part : parts) {

@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The answer sets that a user named. */
@@ -22,7 +24,8 @@ final class AnswerFiles {
     private AnswerFiles() {}
 
     /**
-     * Files as they were named; in place of a folder the answer sets in it and below it, in the order of their names.
+     * Files as they were named, each once, by whichever of its names comes first; in place of a folder the answer sets in
+     * it and below it, in the order of their names.
      *
      * @throws UnusableException if a folder holds none
      */
@@ -35,7 +38,18 @@ final class AnswerFiles {
                 files.add(name);
             }
         }
-        return files.stream().distinct().toList();
+        Map<String, String> byPlace = new LinkedHashMap<>();
+        files.forEach(file -> byPlace.putIfAbsent(place(file), file));
+        return List.copyOf(byPlace.values());
+    }
+
+    /** Where the file really is; its name where it is none, which is told when it is opened. */
+    private static String place(String name) {
+        try {
+            return name.equals("-") ? name : Path.of(name).toRealPath().toString();
+        } catch (IOException | InvalidPathException e) {
+            return name;
+        }
     }
 
     private static boolean isFolder(String name) {

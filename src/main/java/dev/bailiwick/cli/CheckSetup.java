@@ -18,6 +18,7 @@ import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.ResolvedModel;
 import dev.bailiwick.problem.DidYouMean;
+import dev.bailiwick.problem.Joined;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.problem.UnusableException;
@@ -34,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -107,7 +107,7 @@ final class CheckSetup {
         CompletableFuture<LoadedChecks> loading =
                 CompletableFuture.supplyAsync(() -> new CheckFolder(checksOf(folder), further).load());
         Mapper mapper = folder.mapper(options.model(config).value());
-        LoadedChecks checks = loaded(loading);
+        LoadedChecks checks = Joined.of(loading);
         List<AnswerFile> files = sets.in(
                 config,
                 options.deployment(),
@@ -130,14 +130,6 @@ final class CheckSetup {
 
     static Path checksOf(RuleFolder folder) {
         return folder.path().resolve("checks");
-    }
-
-    private static LoadedChecks loaded(CompletableFuture<LoadedChecks> loading) {
-        try {
-            return loading.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof UnusableException unusable ? unusable : e;
-        }
     }
 
     private Policy policy(Config config, List<CheckInfo> checks, Optional<Baseline> baseline, LocalDate day) {

@@ -16,6 +16,7 @@ import dev.bailiwick.model.Deployment;
 import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problem;
+import dev.bailiwick.problem.Problems;
 import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.questionnaire.ReadOptions;
 import dev.bailiwick.report.MappingColumns;
@@ -69,6 +70,9 @@ final class EvalCommand implements Callable<Integer> {
     /** Of more ids than these, only their number is told. */
     private static final int IDS_TOLD = 5;
 
+    private static final int MIN_SURE = 1;
+    private static final int MAX_SURE = 3;
+
     private final Streams streams;
 
     @Parameters(index = "0", paramLabel = "LABELS", description = "CSV file of labels.")
@@ -94,7 +98,7 @@ final class EvalCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1",
             description = "Leave out labels that are less sure. Default: ${DEFAULT-VALUE}.")
-    private int leastSure = 1;
+    private int leastSure = MIN_SURE;
 
     @Option(
             names = {"-f", "--format"},
@@ -115,6 +119,7 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        checkUsage();
         RuleFolder folder = rules.open();
         ResponsibilityModel model = folder.model(deployment.model());
         List<String> deployments =
@@ -127,6 +132,23 @@ final class EvalCommand implements Callable<Integer> {
         String text = format == Format.JSON ? ScoresJson.of(scores, misses) : ScoresText.of(scores, misses);
         streams.print(text);
         return answers.unread() > 0 ? ExitCode.ROWS_UNREAD : ExitCode.DONE;
+    }
+
+    private void checkUsage() {
+        Problems problems = new Problems();
+        if (labels.toString().equals("-")) {
+            problems.add(Place.ofFile("LABELS"), "only FILE can be standard input", "name a file of labels");
+        }
+        if (misses < 0) {
+            problems.add(Place.ofFile("--misses"), "`" + misses + "` is less than none", "write 0 or more");
+        }
+        if (leastSure < MIN_SURE || leastSure > MAX_SURE) {
+            problems.add(
+                    Place.ofFile("--min-sure"),
+                    "no label is sure to `" + leastSure + "`",
+                    "write " + MIN_SURE + " to " + MAX_SURE);
+        }
+        problems.throwIfAny();
     }
 
     /** Labels of another file would count every question as wrong, and nobody would see why. */

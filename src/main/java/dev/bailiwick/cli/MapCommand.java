@@ -104,6 +104,9 @@ final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<FolderRun.Folders> folders = folder.of(files, output);
+        if (folders.isEmpty()) {
+            form.check(MapFormat.of(Optional.ofNullable(format), output));
+        }
         RuleFolder ruleFolder = rules.open();
         Mapper mapper = ruleFolder.mapper(deployment.model());
         MapJob job = job(mapper, deployment.of(mapper.model()));

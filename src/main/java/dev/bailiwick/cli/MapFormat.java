@@ -1,6 +1,7 @@
 package dev.bailiwick.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a mapping is written as. */
 enum MapFormat {
@@ -10,9 +11,9 @@ enum MapFormat {
     /** The workbook that came, filled. */
     XLSX;
 
-    /** The one that goes with the name of an output. */
-    static MapFormat of(String output) {
-        return output.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? XLSX : CSV;
+    /** The one that the user named, or else the one that goes with the name of the output. */
+    static MapFormat of(Optional<MapFormat> named, String output) {
+        return named.orElseGet(() -> output.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? XLSX : CSV);
     }
 
     @Override

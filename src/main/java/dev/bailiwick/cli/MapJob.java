@@ -35,7 +35,7 @@ record MapJob(Mapper mapper, List<Deployment> deployments, Optional<MapFormat> f
     }
 
     MapFormat formatOf(String output) {
-        return format.orElseGet(() -> MapFormat.of(output));
+        return MapFormat.of(format, output);
     }
 
     /**

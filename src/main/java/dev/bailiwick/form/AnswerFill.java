@@ -109,7 +109,7 @@ final class AnswerFill implements TableFill {
         if (written.isPresent()) {
             write(cell, before, written.get());
         } else if (!value.isEmpty()) {
-            nothing(before, () -> counts.notOffered(value));
+            nothing(before, () -> notOffered(cell, value));
         } else if (template.isEmpty() && !roles.isEmpty()) {
             nothing(before, counts::wordless);
         } else {
@@ -125,14 +125,23 @@ final class AnswerFill implements TableFill {
 
     /** The value as the cell's drop-down spells it, or its own word for these parties; any value where it has none. */
     private Optional<String> offered(CellRef cell, String value, Set<Role> roles) {
-        List<String> choices = table.grid().choices(cell.row(), cell.column());
-        if (choices.isEmpty()) {
+        Optional<List<String>> list = table.grid().choices(cell.row(), cell.column());
+        if (list.isEmpty()) {
             return Optional.of(value);
         }
+        List<String> choices = list.get();
         return choices.stream()
                 .filter(c -> c.strip().equalsIgnoreCase(value))
                 .findFirst()
                 .or(() -> profile.listWords().choose(choices, roles));
+    }
+
+    private void notOffered(CellRef cell, String value) {
+        if (table.grid().choices(cell.row(), cell.column()).stream().allMatch(List::isEmpty)) {
+            counts.unknownList();
+        } else {
+            counts.notOffered(value);
+        }
     }
 
     private void write(CellRef cell, String before, String value) {

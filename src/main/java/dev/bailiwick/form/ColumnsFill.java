@@ -5,7 +5,6 @@ import dev.bailiwick.layout.Table;
 import dev.bailiwick.mapping.Mapping;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
-import dev.bailiwick.questionnaire.EarlierMapping;
 import dev.bailiwick.questionnaire.Row;
 import dev.bailiwick.report.MappingColumns;
 import dev.bailiwick.workbook.CellRef;
@@ -16,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Puts the mapping's columns to the right of a table, in the looks of its last column. Columns that an earlier run added
@@ -28,6 +29,7 @@ final class ColumnsFill implements TableFill {
     private final SheetQuestionnaire questionnaire;
     private final MappingColumns columns;
     private final NavigableMap<Integer, List<String>> rows = new TreeMap<>();
+    private final Map<Integer, Set<Integer>> kept = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
     ColumnsFill(SheetQuestionnaire questionnaire, MappingColumns columns) {
@@ -43,9 +45,17 @@ final class ColumnsFill implements TableFill {
     @Override
     public void row(Row row, Optional<Mapping> mapping) {
         if (row instanceof Row.Heading) {
-            rows.put((int) row.line(), columns.names());
+            put(row, columns.names());
         }
-        mapping.ifPresent(m -> rows.put((int) row.line(), shared(columns.cells(m))));
+        mapping.ifPresent(m -> put(row, shared(columns.cells(m))));
+    }
+
+    private void put(Row row, List<String> values) {
+        rows.put((int) row.line(), values);
+        Set<Integer> ofSender = EarlierCells.ofSender(row, questionnaire.current());
+        if (!ofSender.isEmpty()) {
+            kept.put((int) row.line(), ofSender);
+        }
     }
 
     /** Most texts stand in many rows; the last one, the reasons, in few. */
@@ -60,25 +70,28 @@ final class ColumnsFill implements TableFill {
     @Override
     public SheetEdit edit() {
         List<Integer> places = places();
-        int last = lastOfForm();
+        int last = table().lastOfForm();
+        rows.keySet().removeIf(row -> kept.getOrDefault(row, Set.of()).containsAll(places));
         return new SheetEdit(
                 table().grid().name(),
                 rows.navigableKeySet(),
-                row -> texts(places, rows.getOrDefault(row, List.of())),
+                row -> texts(places, row),
                 cell -> new CellRef(cell.row(), last));
     }
 
-    private static SortedMap<Integer, String> texts(List<Integer> places, List<String> values) {
+    private SortedMap<Integer, String> texts(List<Integer> places, int row) {
         SortedMap<Integer, String> texts = new TreeMap<>();
-        for (int i = 0; i < places.size(); i++) {
+        List<String> values = rows.getOrDefault(row, List.of());
+        for (int i = 0; i < places.size() && rows.containsKey(row); i++) {
             texts.put(places.get(i), i < values.size() ? values.get(i) : "");
         }
+        texts.keySet().removeAll(kept.getOrDefault(row, Set.of()));
         return texts;
     }
 
     /** Those of an earlier run first; what is left of them is cleared. New ones stand side by side right of the table. */
     private List<Integer> places() {
-        List<Integer> places = new ArrayList<>(earlier());
+        List<Integer> places = table().ours().stream().sorted().collect(Collectors.toCollection(ArrayList::new));
         int added = columns.names().size() - places.size();
         int first = table().lastColumn() + 1;
         for (int column = first; column < first + added; column++) {
@@ -103,24 +116,9 @@ final class ColumnsFill implements TableFill {
 
     private UnusableException noRoom(int added) {
         return new UnusableException(
-                new Place(questionnaire.place().file(), table().grid().name(), table().headerRow(), lastOfForm()),
+                new Place(
+                        questionnaire.place().file(), table().grid().name(), table().headerRow(), table().lastOfForm()),
                 "there is no room for " + added + " columns to the right of the table",
                 "put them on a sheet of their own: --sheet-out NAME");
-    }
-
-    private List<Integer> earlier() {
-        return EarlierMapping.columns(table().names(), columns.names()).stream()
-                .map(i -> i + 1)
-                .sorted()
-                .toList();
-    }
-
-    private int lastOfForm() {
-        List<Integer> earlier = earlier();
-        int last = table().lastColumn();
-        while (last > 1 && earlier.contains(last)) {
-            last--;
-        }
-        return last;
     }
 }

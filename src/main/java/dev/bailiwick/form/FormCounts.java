@@ -15,6 +15,7 @@ public final class FormCounts {
     private int left;
     private int wordless;
     private int notCleared;
+    private int unknownList;
     private final Map<String, Integer> notOffered = new TreeMap<>();
 
     void row() {
@@ -50,6 +51,11 @@ public final class FormCounts {
         wordless++;
     }
 
+    /** A blank cell with a drop-down, of which nobody can tell what it offers. */
+    void unknownList() {
+        unknownList++;
+    }
+
     /** A value that the drop-down of a blank cell does not offer. */
     void notOffered(String value) {
         notOffered.merge(value, 1, Integer::sum);
@@ -71,6 +77,9 @@ public final class FormCounts {
         }
         notOffered.forEach((value, times) ->
                 lines.add("  left blank: " + count(times, "cell") + " whose drop-down does not offer `" + value + "`"));
+        if (unknownList > 0) {
+            lines.add("  left blank: " + count(unknownList, "cell") + " whose drop-down's list cannot be read");
+        }
         if (kept > 0) {
             lines.add("  kept: " + count(kept, "cell") + " that already held another text; --overwrite replaces them");
         }

@@ -8,6 +8,7 @@ import dev.bailiwick.profile.Profile;
 import dev.bailiwick.questionnaire.ColumnFinder;
 import dev.bailiwick.questionnaire.ColumnRole;
 import dev.bailiwick.questionnaire.Columns;
+import dev.bailiwick.questionnaire.EarlierMapping;
 import dev.bailiwick.questionnaire.HeaderSense;
 import dev.bailiwick.questionnaire.HeaderWords;
 import dev.bailiwick.questionnaire.KnownHeaders;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,10 +45,19 @@ final class ColumnChoice {
 
     /** Empty where no column can be the question. */
     Optional<Table> table(GridRow header, HeaderSense sense, List<GridRow> below) {
+        Set<Integer> ours = ours(header, options);
+        GridRow form = header.without(ours);
         Optional<Columns> columns = sense == HeaderSense.ANSWERS
-                ? guess(header.cells(), below).or(() -> ifNamed(header, below))
-                : Optional.of(byName(header, below));
-        return columns.map(c -> new Table(grid, header.number(), header.cells(), c, grounds));
+                ? guess(form.cells(), below).or(() -> ifNamed(form, below))
+                : Optional.of(byName(form, below));
+        return columns.map(c -> new Table(grid, header.number(), header.cells(), c, grounds, ours));
+    }
+
+    /** The columns, counted from 1, that bear the names of those that this run adds. */
+    static Set<Integer> ours(GridRow header, ReadOptions options) {
+        return EarlierMapping.columns(header.cells(), options.added()).stream()
+                .map(i -> i + 1)
+                .collect(Collectors.toSet());
     }
 
     private Optional<Columns> guess(List<String> names, List<GridRow> below) {

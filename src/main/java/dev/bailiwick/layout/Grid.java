@@ -2,6 +2,7 @@ package dev.bailiwick.layout;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** A sheet as rows of texts, whatever file it comes from. Rows and columns count from 1, as a spreadsheet shows them. */
 public interface Grid {
@@ -23,6 +24,6 @@ public interface Grid {
     /** Whether the cell is hidden behind another with which it is merged. */
     boolean covered(int row, int column);
 
-    /** The values that the cell's drop-down offers; none where it has no drop-down. */
-    List<String> choices(int row, int column);
+    /** What the cell's drop-down offers, which is nothing where nobody can tell; empty where it has no drop-down. */
+    Optional<List<String>> choices(int row, int column);
 }

@@ -2,6 +2,8 @@ package dev.bailiwick.layout;
 
 import dev.bailiwick.workbook.SilentFormula;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A row of a sheet.
@@ -30,6 +32,18 @@ public record GridRow(int number, List<String> cells, List<SilentFormula> silent
     /** Whether the cell is a formula whose result is not stored; columns count from 1. */
     boolean isUncomputed(int column) {
         return silent.stream().anyMatch(s -> s.column() == column && !s.computed());
+    }
+
+    /** The row as it is with nothing in these columns, counted from 1. */
+    GridRow without(Set<Integer> columns) {
+        return columns.isEmpty()
+                ? this
+                : new GridRow(
+                        number,
+                        IntStream.rangeClosed(1, cells.size())
+                                .mapToObj(column -> columns.contains(column) ? "" : at(column))
+                                .toList(),
+                        silent);
     }
 
     /** How many cells are not blank. */

@@ -6,6 +6,7 @@ import dev.bailiwick.questionnaire.ColumnFinder;
 import dev.bailiwick.questionnaire.Columns;
 import dev.bailiwick.questionnaire.HeaderSense;
 import dev.bailiwick.questionnaire.ReadOptions;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Recognises further headers below the first: the same one over the next block, or one in another order. */
@@ -16,13 +17,13 @@ final class HeaderAgain {
 
     private HeaderAgain() {}
 
-    static boolean is(GridRow row, Table table) {
-        long names = table.names().stream().filter(n -> !n.isBlank()).count();
-        long same = IntStream.rangeClosed(1, table.names().size())
+    static boolean is(GridRow whole, Table table) {
+        GridRow row = whole.without(table.ours());
+        GridRow header = new GridRow(table.headerRow(), table.names()).without(table.ours());
+        long names = header.filled();
+        long same = IntStream.rangeClosed(1, header.cells().size())
                 .filter(c -> !row.at(c).isBlank()
-                        && row.at(c)
-                                .strip()
-                                .equalsIgnoreCase(table.names().get(c - 1).strip()))
+                        && row.at(c).strip().equalsIgnoreCase(header.at(c).strip()))
                 .count();
         boolean again = same >= Math.min(LEAST_SAME, names) && same * 2 > row.filled() - 2;
         return again || (mayBeOther(row, table) && HeaderSense.of(row.cells()) == HeaderSense.PLAIN);
@@ -36,7 +37,8 @@ final class HeaderAgain {
     }
 
     /** The table as it goes on below the header. */
-    static Table read(GridRow row, Table table) {
+    static Table read(GridRow whole, Table table) {
+        GridRow row = whole.without(table.ours());
         int question = table.columns().question();
         if (table.isGuessed() || row.at(question + 1).equals(table.names().get(question))) {
             return table;
@@ -44,9 +46,17 @@ final class HeaderAgain {
         try {
             Place place = new Place("", row.number(), 0);
             Columns columns = ColumnFinder.find(place, row.cells(), ReadOptions.DEFAULTS);
-            return table.with(row.number(), row.cells(), columns);
+            return table.with(row.number(), names(row, table), columns);
         } catch (UnusableException e) {
             return table;
         }
+    }
+
+    /** As the row says, and over what an earlier run added as the first header does. */
+    private static List<String> names(GridRow row, Table table) {
+        int width = Math.max(row.cells().size(), table.names().size());
+        return IntStream.rangeClosed(1, width)
+                .mapToObj(c -> table.ours().contains(c) ? table.names().get(c - 1) : row.at(c))
+                .toList();
     }
 }

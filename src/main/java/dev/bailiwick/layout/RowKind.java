@@ -33,7 +33,7 @@ enum RowKind {
     /** Notes beside the table do not count. */
     private static boolean isAlone(GridRow row, Table table) {
         return row.filled() == 1
-                || table.cells(row).stream().filter(c -> !c.isBlank()).count() == 1;
+                || table.cellsOfForm(row).stream().filter(c -> !c.isBlank()).count() == 1;
     }
 
     private static boolean isShort(GridRow row) {
@@ -51,6 +51,7 @@ enum RowKind {
         while (row.at(column).isBlank()) {
             column++;
         }
-        return table.grid().lastColumnOf(row.number(), column) >= table.lastColumn() && column < table.lastColumn();
+        int last = table.lastOfForm();
+        return table.grid().lastColumnOf(row.number(), column) >= last && column < last;
     }
 }

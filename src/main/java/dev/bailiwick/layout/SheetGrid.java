@@ -115,12 +115,11 @@ public final class SheetGrid implements Grid {
     }
 
     @Override
-    public List<String> choices(int row, int column) {
+    public Optional<List<String>> choices(int row, int column) {
         CellRef cell = new CellRef(row, column);
         return dropDowns().stream()
                 .filter(d -> d.range().contains(cell))
                 .findFirst()
-                .map(DropDown::values)
-                .orElse(List.of());
+                .map(DropDown::values);
     }
 }

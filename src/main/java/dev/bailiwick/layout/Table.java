@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,12 +18,20 @@ import java.util.stream.Stream;
  * @param names of the columns from column A on, as they stand; blank where there is none
  * @param columns which column holds what, counted from 0 with column A
  * @param grounds for each of the roles found, why it is this column
+ * @param ours the columns, counted from 1, that an earlier run added: they are no part of the sender's form
  */
-public record Table(Grid grid, int headerRow, List<String> names, Columns columns, Map<ColumnRole, String> grounds) {
+public record Table(
+        Grid grid,
+        int headerRow,
+        List<String> names,
+        Columns columns,
+        Map<ColumnRole, String> grounds,
+        Set<Integer> ours) {
 
     public Table {
         names = List.copyOf(names);
         grounds = Map.copyOf(grounds);
+        ours = Set.copyOf(ours);
     }
 
     /** The first column that belongs to it, counted from 1. */
@@ -36,8 +45,17 @@ public record Table(Grid grid, int headerRow, List<String> names, Columns column
 
     /** The last column that belongs to it, counted from 1. */
     public int lastColumn() {
+        return last(Set.of());
+    }
+
+    /** The last column of the sender's, counted from 1. */
+    public int lastOfForm() {
+        return last(ours);
+    }
+
+    private int last(Set<Integer> without) {
         int named = IntStream.range(0, names.size())
-                .filter(i -> !names.get(i).isBlank())
+                .filter(i -> !names.get(i).isBlank() && !without.contains(i + 1))
                 .max()
                 .orElse(0);
         return 1 + Math.max(named, used().max().orElse(named));
@@ -89,15 +107,23 @@ public record Table(Grid grid, int headerRow, List<String> names, Columns column
                 .toList();
     }
 
-    /** The columns named so, counted from 1, in their order. */
+    /** The row's cells in the columns of the sender's form. */
+    List<String> cellsOfForm(GridRow row) {
+        return IntStream.rangeClosed(firstColumn(), lastOfForm())
+                .filter(column -> !ours.contains(column))
+                .mapToObj(row::at)
+                .toList();
+    }
+
+    /** The columns of the sender's that are named so, counted from 1, in their order. */
     public List<Integer> named(String header) {
         return Stream.iterate(1, i -> i + 1)
                 .limit(names.size())
-                .filter(i -> Headers.same(names.get(i - 1), header))
+                .filter(i -> !ours.contains(i) && Headers.same(names.get(i - 1), header))
                 .toList();
     }
 
     Table with(int otherRow, List<String> otherNames, Columns otherColumns) {
-        return new Table(grid, otherRow, otherNames, otherColumns, grounds);
+        return new Table(grid, otherRow, otherNames, otherColumns, grounds, ours);
     }
 }

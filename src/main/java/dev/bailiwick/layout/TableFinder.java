@@ -45,8 +45,8 @@ final class TableFinder {
                     .map(h -> sighting(grid, h, HeaderSense.PLAIN))
                     .orElseGet(() -> none(grid, "no row holds " + quoted(named)));
         }
-        return header(grid, row -> HeaderSense.of(row.cells()))
-                .map(h -> sighting(grid, h, HeaderSense.of(h.cells())))
+        return header(grid, this::sense)
+                .map(h -> sighting(grid, h, sense(h)))
                 .orElseGet(() -> none(grid, "no row looks like the header of a table of questions"));
     }
 
@@ -61,6 +61,12 @@ final class TableFinder {
             named.addAll(p.headersOf(ColumnRole.ID));
         });
         return named;
+    }
+
+    /** What an earlier run added says nothing of the form. */
+    private HeaderSense sense(GridRow row) {
+        return HeaderSense.of(
+                row.without(ColumnChoice.ours(row, wanted.options())).cells());
     }
 
     private interface Judge {

@@ -1,10 +1,9 @@
 package dev.bailiwick.mapping;
 
-import dev.bailiwick.problem.UnusableException;
+import dev.bailiwick.problem.Joined;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /** The two that take longest to read, being read while the rest of a folder is. */
 record FolderReading(CompletableFuture<TopicFiles> topicFiles, CompletableFuture<VocabularyFiles> vocabularyFiles) {
@@ -16,19 +15,11 @@ record FolderReading(CompletableFuture<TopicFiles> topicFiles, CompletableFuture
     }
 
     TopicFiles topics() {
-        return joined(topicFiles);
+        return Joined.of(topicFiles);
     }
 
-    /** @throws UnusableException if a file is not YAML at all */
+    /** @throws dev.bailiwick.problem.UnusableException if a file is not YAML at all */
     VocabularyFiles vocabulary() {
-        return joined(vocabularyFiles);
-    }
-
-    private static <T> T joined(CompletableFuture<T> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof UnusableException unusable ? unusable : e;
-        }
+        return Joined.of(vocabularyFiles);
     }
 }

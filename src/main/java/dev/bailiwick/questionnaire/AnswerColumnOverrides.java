@@ -40,7 +40,9 @@ public record AnswerColumnOverrides(Map<ColumnRole, String> questions, Map<Answe
             int equals = one.indexOf('=');
             String word = equals < 0 ? "" : one.substring(0, equals).strip();
             Optional<AnswerRole> role = AnswerRole.of(word);
-            if (role.isEmpty() || one.substring(equals + 1).isBlank()) {
+            if (one.substring(equals + 1).isBlank() || equals < 0) {
+                problems.add(OPTION, "`" + one + "` names no column", "write `ROLE=HEADER`; roles: " + roles());
+            } else if (role.isEmpty()) {
                 refuseUnknown(word, problems);
                 rest.add(one);
             } else if (answers.putIfAbsent(role.get(), one.substring(equals + 1)) != null) {
@@ -51,10 +53,17 @@ public record AnswerColumnOverrides(Map<ColumnRole, String> questions, Map<Answe
         return new AnswerColumnOverrides(ColumnOverrides.parse(rest), answers);
     }
 
-    private static void refuseUnknown(String word, Problems problems) {
-        List<String> known = Stream.concat(
-                        Stream.of(ColumnRole.values()).map(ColumnRole::word), AnswerRole.words().stream())
+    private static String roles() {
+        return String.join(", ", known());
+    }
+
+    private static List<String> known() {
+        return Stream.concat(Stream.of(ColumnRole.values()).map(ColumnRole::word), AnswerRole.words().stream())
                 .toList();
+    }
+
+    private static void refuseUnknown(String word, Problems problems) {
+        List<String> known = known();
         if (!word.isEmpty() && known.stream().noneMatch(word::equalsIgnoreCase)) {
             problems.add(OPTION, "unknown role `" + word + "`", DidYouMean.hint(word, known));
         }

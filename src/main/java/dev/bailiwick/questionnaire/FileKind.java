@@ -19,6 +19,9 @@ record FileKind(String words, String help) {
 
     private record Sign(Pattern pattern, FileKind kind) {}
 
+    /** The mark that UTF-8 text may begin with. */
+    private static final String MARK = "\u00ef\u00bb\u00bf";
+
     private static final String SHEET = "open it and save the sheet as CSV in UTF-8";
     private static final String TEXT = "put its questions into a CSV file, one a row";
     private static final String UNPACK = "unpack it and name what it holds";
@@ -50,8 +53,9 @@ record FileKind(String words, String help) {
 
     /** Empty where it may well be a CSV file. */
     static Optional<FileKind> of(byte[] firstBytes) {
-        String text =
+        String begin =
                 new String(Arrays.copyOf(firstBytes, Math.min(BYTES, firstBytes.length)), StandardCharsets.ISO_8859_1);
+        String text = begin.startsWith(MARK) ? begin.substring(MARK.length()) : begin;
         return SIGNS.stream()
                 .filter(sign -> sign.pattern.matcher(text).lookingAt())
                 .findFirst()

@@ -4,6 +4,7 @@ import dev.bailiwick.answers.AnswerPlace;
 import dev.bailiwick.answers.Finding;
 import dev.bailiwick.problem.Problem;
 import dev.bailiwick.problem.Visible;
+import java.util.List;
 
 /** What findings and problems say, on one line and safe to show. */
 final class FindingWords {
@@ -13,6 +14,16 @@ final class FindingWords {
     /** What is wrong, and what to do. */
     static String of(Finding finding) {
         return joined(finding.message(), finding.help());
+    }
+
+    /** As a row of a table: severity, check, place, item, what is wrong. */
+    static List<String> cells(Finding finding) {
+        return List.of(
+                finding.severity().toString(),
+                finding.check().id(),
+                finding.where().toString(),
+                finding.itemId(),
+                of(finding));
     }
 
     /** For what knows no cells: {@code Sheet!C12: message; help} of a workbook. */

@@ -37,20 +37,11 @@ final class FindingsMarkdown {
             run.findings()
                     .filter(Finding::counts)
                     .limit(most)
-                    .forEach(finding -> out.accept(MarkdownText.row(cells(finding))));
+                    .forEach(finding -> out.accept(MarkdownText.row(FindingWords.cells(finding))));
         }
         if (all > most) {
             out.accept("\nAnd " + (all - most) + " more.\n");
         }
-    }
-
-    private static List<String> cells(Finding finding) {
-        return List.of(
-                finding.severity().toString(),
-                finding.check().id(),
-                finding.where().toString(),
-                finding.itemId(),
-                FindingWords.of(finding));
     }
 
     private static String line(Problem problem) {

@@ -13,17 +13,8 @@ final class FindingsTable {
     static void write(CheckRun run, Consumer<String> out) {
         if (run.findings().anyMatch(Finding::counts)) {
             new TextTable(List.of("SEVERITY", "CHECK", "WHERE", "ITEM", "WHAT IS WRONG"))
-                    .write(() -> run.findings().filter(Finding::counts).map(FindingsTable::cells), out);
+                    .write(() -> run.findings().filter(Finding::counts).map(FindingWords::cells), out);
         }
         out.accept(FindingCounts.of(run).words() + "\n");
-    }
-
-    private static List<String> cells(Finding finding) {
-        return List.of(
-                finding.severity().toString(),
-                finding.check().id(),
-                finding.where().toString(),
-                finding.itemId(),
-                FindingWords.of(finding));
     }
 }

@@ -115,7 +115,7 @@ public final class Inspector {
                                     .orElse(BY_NAME))
                             .orElse(filled ? "as profile `" + profileId() + "` says" : ""),
                     table.filter(t -> firstRow > 0)
-                            .map(t -> t.grid().choices(firstRow, column))
+                            .flatMap(t -> t.grid().choices(firstRow, column))
                             .orElse(List.of())));
         }
         return columns;

@@ -104,7 +104,10 @@ final class EditCheck {
 
     private void checkComputed(CellRange range) {
         for (CellRef cell : within(range)) {
-            problems.add(place(cell), "the cell is computed by a formula", "choose another column to write to");
+            problems.add(
+                    place(cell),
+                    "the cell is computed by a formula",
+                    "take the formula out of it, or write to another column or sheet");
         }
     }
 

@@ -20,6 +20,9 @@ final class FileKind {
     /** No byte that text does not have, and one that stands between cells; or a mark of UTF-16. */
     private static final String CSV = "\u00ff\u00fe|\u00fe\u00ff|(?=[\\s\\x20-\\xff]*+\\z).*[,;|\t].*";
 
+    /** The mark that UTF-8 text may begin with. */
+    private static final String MARK = "\u00ef\u00bb\u00bf";
+
     private record Sign(Pattern pattern, String words, String help) {}
 
     /** By the first bytes, which stand as the characters of Latin-1. The first that fits is taken. */
@@ -27,7 +30,8 @@ final class FileKind {
             sign("%PDF-", "a PDF document", ANOTHER),
             sign("\\{\\\\rtf", "an RTF document", ANOTHER),
             sign("\\s*(?i:<!doctype html|<html)", "an HTML page", SAVE),
-            sign("(\u00ef\u00bb\u00bf)?\\s*<\\?xml", "an XML file", SAVE),
+            sign("\\s*<\\?xml", "an XML file", SAVE),
+            sign("\\s*[\\[{]\\s*[\\[{\"]", "a JSON file", ANOTHER),
             sign("\u001f\u008b", "a gzip archive", "unpack it and name what it holds"),
             sign("\u0089PNG|\u00ff\u00d8\u00ff", "a picture", ANOTHER),
             sign(CSV, "CSV text", "name it .csv"),
@@ -56,8 +60,9 @@ final class FileKind {
             throw compound(file, content);
         }
         if (!begin.startsWith("PK\u0003\u0004")) {
+            String text = begin.startsWith(MARK) ? begin.substring(MARK.length()) : begin;
             throw BY_BYTES.stream()
-                    .filter(s -> s.pattern.matcher(begin).lookingAt())
+                    .filter(s -> s.pattern.matcher(text).lookingAt())
                     .findFirst()
                     .map(s -> refused(file, s))
                     .orElseGet(() -> refused(file, "this is no workbook (.xlsx)", "check that it is the right file"));

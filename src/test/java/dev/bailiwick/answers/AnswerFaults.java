@@ -33,6 +33,7 @@ final class AnswerFaults {
         faults.ofParties();
         faults.inTexts();
         faults.besideOthers();
+        faults.ofVersions();
         return faults.planted;
     }
 
@@ -63,6 +64,11 @@ final class AnswerFaults {
             plant("outside-model", row -> row.is(Status.OUTSIDE), row -> row.ownership = "CSP-owned");
             plant("stale-answer", this::restsOnTheCluster, row -> row.version = "2025-11-01");
         }
+    }
+
+    private void ofVersions() {
+        List.of("2024-01-01", "2026-06-1")
+                .forEach(version -> plant("unknown-version", AnswerFaults::mapped, row -> row.version = version));
     }
 
     private boolean restsOnTheCluster(Row row) {

@@ -45,4 +45,27 @@ class FormWordsTest {
                 .containsExactly("a.csv:3:3: error[contradicting-answers]: `NA` here, and `Yes` at a.csv:2:3, where the"
                         + " same is asked: `Is stored data encrypted?`");
     }
+
+    @Test
+    void a_column_of_the_models_own_names_has_no_list() {
+        assertThat(Shop.found(
+                        "byoc",
+                        "id,Question,Answer,Owner",
+                        "1,Who upgrades the Kubernetes cluster?,By plan.,Union.ai",
+                        "2,Who rotates the secret values?,Monthly.,Customer",
+                        "3,Who chooses customer-managed keys?,In KMS.,Customer",
+                        "4,Who assigns roles to users?,In the console.,Client"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_name_of_the_models_is_no_word_of_a_list_that_the_column_is_filled_with() {
+        assertThat(Shop.found(
+                        "byoc",
+                        "id,Question,Answer,Owner",
+                        "1,Who upgrades the Kubernetes cluster?,By plan.,Union.ai",
+                        "2,Who rotates the secret values?,Monthly.,Customer",
+                        "3,Who upgrades the Kubernetes cluster of the data plane?,By plan.,Provider"))
+                .containsExactly("a.csv:2:4: error[owner-not-in-list]: `Union.ai` is no owner of this form");
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bailiwick.form.TextForm;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a form's own answer cells get, and what the summary says of them. */
 class AnswerCellsTest extends InForms {
@@ -116,6 +118,24 @@ class AnswerCellsTest extends InForms {
         assertThat(run.cli().err()).endsWith("""
                   left blank: 1 cell whose drop-down does not offer `Acme; Night guard`
                   kept: 1 cell that already held another text; --overwrite replaces them
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INDIRECT(\"Lists\")", "Missing!$A$1:$A$3", "no_such_name", "$Z$1:$Z$3"})
+    void a_cell_whose_list_cannot_be_read_stays_blank_and_is_counted(String list) {
+        TextForm form = TextForm.of("""
+                ID | Question                     | Responsible Party
+                1  | Is the door locked?          |
+                2  | Who has the key of the door? |
+                """).offeringFormula("C2", list);
+
+        FormRun run = filled(form).done();
+
+        assertThat(changed(form, run)).isEqualTo(Map.of("Form!C3", "Customer"));
+        assertThat(run.cli().err()).endsWith("""
+                1 cell filled in 1 row
+                  left blank: 1 cell whose drop-down's list cannot be read
                 """);
     }
 }

@@ -137,6 +137,12 @@ class BadInputTest extends InFolder {
     }
 
     @Test
+    void a_byte_order_mark_does_not_hide_what_a_file_is() {
+        assertThat(refused(file("q.csv", "\ufeff{\"question\": \"Is it?\"}\n")))
+                .isEqualTo("./q.csv: this is a JSON file, not CSV" + TEXT);
+    }
+
+    @Test
     void files_with_other_columns_do_not_go_into_one_table() {
         String first = file("a.csv", GOOD);
 

@@ -239,6 +239,27 @@ class CheckCommandTest {
                         """);
     }
 
+    @Test
+    void a_file_that_is_named_in_two_ways_is_checked_once() {
+        String file = file("a.csv", FAULTY);
+
+        Cli run = check(file, folder.resolve("./a.csv").toString(), folder.toString(), "-f", "compact");
+
+        assertThat(run.out().lines().filter(line -> line.contains("[unanswered]")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_column_that_is_not_named_is_told_with_the_roles_that_check_knows() {
+        Cli run = check(file("a.csv", CLEAN), "--column", "answer", "--column", "id=");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("""
+                        --column: `answer` names no column; write `ROLE=HEADER`; roles: id, section, question, answer, ownership, description, customer-duty, model-version
+                        --column: `id=` names no column; write `ROLE=HEADER`; roles: id, section, question, answer, ownership, description, customer-duty, model-version
+                        """);
+    }
+
     private static Cli sample(String name) {
         return Cli.run(
                 "check",

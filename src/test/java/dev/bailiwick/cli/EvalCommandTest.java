@@ -99,4 +99,18 @@ class EvalCommandTest {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Test
+    void numbers_that_mean_nothing_and_labels_from_standard_input_are_refused() {
+        Cli run = Cli.run("eval", "-", "-", "-d", "byoc", "--misses", "-1", "--min-sure", "9");
+
+        assertThat(run).isEqualTo(new Cli(2, "", """
+                --min-sure: no label is sure to `9`; write 1 to 3
+                --misses: `-1` is less than none; write 0 or more
+                LABELS: only FILE can be standard input; name a file of labels
+                """));
+        assertThat(Cli.run("eval", LABELS, MAPPED, "-d", "byoc", "--min-sure", "0")
+                        .err())
+                .isEqualTo("--min-sure: no label is sure to `0`; write 1 to 3\n");
+    }
 }

@@ -116,6 +116,16 @@ class UsageTest extends InFolder {
     }
 
     @Test
+    void options_for_workbooks_where_none_is_written() {
+        String help = ": it is for a workbook, and the result is csv; name an --output that ends in .xlsx, or leave the"
+                + " option out\n";
+
+        assertThat(refused(file("q.csv", GOOD), "--add-columns", "--overwrite"))
+                .isEqualTo("--add-columns" + help + "--overwrite" + help);
+        assertThat(refused(file("q.csv", GOOD), "--sheet-out", "Mapping")).isEqualTo("--sheet-out" + help);
+    }
+
+    @Test
     void a_question_that_is_blank() {
         assertThat(Cli.run("explain", " ", "--rules", rules.toString(), "--trust-rules")
                         .err())

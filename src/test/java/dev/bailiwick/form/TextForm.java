@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -63,11 +64,21 @@ public final class TextForm {
 
     /** @param range the cells that offer the values in a list */
     public TextForm offering(String range, String... values) {
-        XSSFDataValidationHelper helper = new XSSFDataValidationHelper(last());
+        return offering(range, new XSSFDataValidationHelper(last()).createExplicitListConstraint(values));
+    }
+
+    /** @param range the cells that offer what the formula refers to */
+    public TextForm offeringFormula(String range, String formula) {
+        return offering(range, new XSSFDataValidationHelper(last()).createFormulaListConstraint(formula));
+    }
+
+    private TextForm offering(String range, DataValidationConstraint list) {
         CellRangeAddress at = CellRangeAddress.valueOf(range);
-        last().addValidationData(helper.createValidation(
-                helper.createExplicitListConstraint(values),
-                new CellRangeAddressList(at.getFirstRow(), at.getLastRow(), at.getFirstColumn(), at.getLastColumn())));
+        last().addValidationData(new XSSFDataValidationHelper(last())
+                .createValidation(
+                        list,
+                        new CellRangeAddressList(
+                                at.getFirstRow(), at.getLastRow(), at.getFirstColumn(), at.getLastColumn())));
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A sheet that a test writes down: a line a row, bars between cells. */
 final class MemoryGrid implements Grid {
@@ -74,7 +75,7 @@ final class MemoryGrid implements Grid {
     }
 
     @Override
-    public List<String> choices(int row, int column) {
-        return List.of();
+    public Optional<List<String>> choices(int row, int column) {
+        return Optional.empty();
     }
 }

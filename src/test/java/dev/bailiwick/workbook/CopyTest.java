@@ -170,8 +170,10 @@ class CopyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A4 | Form!A4: the cell is computed by a formula; choose another column to write to",
-                "C7 | Form!C7: the cell is computed by a formula; choose another column to write to",
+                "A4 | Form!A4: the cell is computed by a formula; take the formula out of it, or write to another column"
+                        + " or sheet",
+                "C7 | Form!C7: the cell is computed by a formula; take the formula out of it, or write to another column"
+                        + " or sheet",
                 "B3 | Form!B3: the cell is covered by the merged cells A2:B3; write to A2, which is the one that shows"
             })
     void what_would_spoil_the_sheet_is_refused(String cell, String message) {

@@ -33,6 +33,8 @@ class FileKindTest {
         assertRefused(bytes("{\\rtf1"), "this is an RTF document" + ANOTHER);
         assertRefused(bytes("\n<!DOCTYPE HTML><p>"), "this is an HTML page" + SAVE);
         assertRefused(bytes("<?xml version=\"1.0\"?><Workbook/>"), "this is an XML file" + SAVE);
+        assertRefused(bytes("[{\"question\": \"Who?\", \"id\": 1}]"), "this is a JSON file" + ANOTHER);
+        assertRefused(bytes("\u00ef\u00bb\u00bf{\n \"a\": 1, "), "this is a JSON file" + ANOTHER);
         assertRefused(bytes("\u001f\u008b\b"), "this is a gzip archive; unpack it and name what it holds");
         assertRefused(bytes("\u0089PNG\r\n"), "this is a picture" + ANOTHER);
     }
