@@ -40,31 +40,27 @@ record AnswerRows(List<String> added, Map<AnswerRole, String> columns) {
 
     /** @throws dev.bailiwick.problem.UnusableException if it has none, or several that may be the answer */
     void read(Questionnaire questionnaire, List<AnswerRow> rows) {
-        AnswerTable table = table(questionnaire);
+        AnswerTable table = questionnaire instanceof SheetQuestionnaire sheet
+                ? table(sheet, sheet.table())
+                : table(
+                        new Place(questionnaire.name(), 1, 0),
+                        questionnaire.header(),
+                        questionnaire.columns(),
+                        Optional.empty());
         Iterator<Row> all = questionnaire.rows();
         while (all.hasNext()) {
             Row row = all.next();
-            if (row instanceof Heading) {
-                table = table(questionnaire);
+            if (row instanceof Heading && questionnaire instanceof SheetQuestionnaire sheet) {
+                table = table(sheet, sheet.tableOf(row));
             } else {
                 add(row, table, rows);
             }
         }
     }
 
-    /** As it is for the row read last: on a sheet, a header that stands again may name columns in another order. */
-    private AnswerTable table(Questionnaire questionnaire) {
-        return questionnaire instanceof SheetQuestionnaire sheet
-                ? table(sheet.place(), sheet.current())
-                : table(
-                        new Place(questionnaire.name(), 1, 0),
-                        questionnaire.header(),
-                        questionnaire.columns(),
-                        Optional.empty());
-    }
-
-    private AnswerTable table(Place header, Table table) {
-        return table(header, table.header(), table.shown(), Optional.of(table));
+    /** On a sheet, a header that stands again may name columns in another order. */
+    private AnswerTable table(SheetQuestionnaire sheet, Table table) {
+        return table(sheet.place(table), table.header(), table.shown(), Optional.of(table));
     }
 
     private AnswerTable table(Place place, List<String> header, Columns asked, Optional<Table> sheet) {

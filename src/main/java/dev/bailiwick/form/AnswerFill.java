@@ -1,5 +1,6 @@
 package dev.bailiwick.form;
 
+import dev.bailiwick.layout.SheetQuestionnaire;
 import dev.bailiwick.layout.Table;
 import dev.bailiwick.mapping.Mapping;
 import dev.bailiwick.mapping.Status;
@@ -24,7 +25,7 @@ import java.util.function.Function;
 /** Fills the form's own answer columns, as its profile says. Blank beats wrong: what is in doubt stays blank. */
 final class AnswerFill implements TableFill {
 
-    private final Table table;
+    private final SheetQuestionnaire questionnaire;
     private final Profile profile;
     private final Function<Mapping, SlotValues> values;
     private final boolean overwrite;
@@ -32,9 +33,11 @@ final class AnswerFill implements TableFill {
     private final String deployment;
     private final SortedMap<CellRef, String> texts = new TreeMap<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
+    private Table table;
 
-    AnswerFill(Table table, Profile profile, Filling filling, FormCounts counts) {
-        this.table = table;
+    AnswerFill(SheetQuestionnaire questionnaire, Profile profile, Filling filling, FormCounts counts) {
+        this.questionnaire = questionnaire;
+        this.table = questionnaire.table();
         this.profile = profile;
         this.values = filling::values;
         this.overwrite = filling.overwrite();
@@ -44,6 +47,10 @@ final class AnswerFill implements TableFill {
 
     @Override
     public void row(Row row, Optional<Mapping> mapping) {
+        if (row instanceof Row.Heading) {
+            table = questionnaire.tableOf(row);
+            places.clear();
+        }
         mapping.filter(m -> !m.item().isBlank()).ifPresent(m -> fill(row, m));
     }
 

@@ -52,7 +52,7 @@ final class ColumnsFill implements TableFill {
 
     private void put(Row row, List<String> values) {
         rows.put((int) row.line(), values);
-        Set<Integer> ofSender = EarlierCells.ofSender(row, questionnaire.current());
+        Set<Integer> ofSender = EarlierCells.ofSender(row, questionnaire.tableOf(row));
         if (!ofSender.isEmpty()) {
             kept.put((int) row.line(), ofSender);
         }
@@ -117,7 +117,10 @@ final class ColumnsFill implements TableFill {
     private UnusableException noRoom(int added) {
         return new UnusableException(
                 new Place(
-                        questionnaire.place().file(), table().grid().name(), table().headerRow(), table().lastOfForm()),
+                        questionnaire.place(table()).file(),
+                        table().grid().name(),
+                        table().headerRow(),
+                        table().lastOfForm()),
                 "there is no room for " + added + " columns to the right of the table",
                 "put them on a sheet of their own: --sheet-out NAME");
     }

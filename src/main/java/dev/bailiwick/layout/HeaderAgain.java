@@ -39,24 +39,39 @@ final class HeaderAgain {
     /** The table as it goes on below the header. */
     static Table read(GridRow whole, Table table) {
         GridRow row = whole.without(table.ours());
-        int question = table.columns().question();
-        if (table.isGuessed() || row.at(question + 1).equals(table.names().get(question))) {
+        if (table.isGuessed()) {
             return table;
+        }
+        List<String> names = names(row, table);
+        int question = table.columns().question();
+        if (row.at(question + 1).equals(table.names().get(question))) {
+            return table.with(row.number(), names, table.columns());
         }
         try {
             Place place = new Place("", row.number(), 0);
             Columns columns = ColumnFinder.find(place, row.cells(), ReadOptions.DEFAULTS);
-            return table.with(row.number(), names(row, table), columns);
+            return table.with(row.number(), names, columns);
         } catch (UnusableException e) {
             return table;
         }
     }
 
-    /** As the row says, and over what an earlier run added as the first header does. */
+    /**
+     * As the row says; over what an earlier run added as the first header does, and so where the row says nothing of a
+     * column that it has not put elsewhere.
+     */
     private static List<String> names(GridRow row, Table table) {
         int width = Math.max(row.cells().size(), table.names().size());
         return IntStream.rangeClosed(1, width)
-                .mapToObj(c -> table.ours().contains(c) ? table.names().get(c - 1) : row.at(c))
+                .mapToObj(c -> table.ours().contains(c) || isUnsaid(row, table, c) ? before(table, c) : row.at(c))
                 .toList();
+    }
+
+    private static boolean isUnsaid(GridRow row, Table table, int column) {
+        return row.at(column).isBlank() && !row.cells().contains(before(table, column));
+    }
+
+    private static String before(Table table, int column) {
+        return column <= table.names().size() ? table.names().get(column - 1) : "";
     }
 }

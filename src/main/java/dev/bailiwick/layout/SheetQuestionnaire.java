@@ -45,15 +45,17 @@ public final class SheetQuestionnaire implements Questionnaire {
         return table;
     }
 
-    /** The table as it is for the row read last: below a header that stands again, columns may be in another order. */
-    public Table current() {
-        return rows.map(TableRows::table).orElse(table);
+    /**
+     * The table as it is for a row that was read: below a header that stands again, columns may be in another order.
+     * Reading may be ahead of what is done with the rows.
+     */
+    public Table tableOf(Row row) {
+        return rows.map(r -> r.tableAt(row.line())).orElse(table);
     }
 
-    /** Where its header stands: the first one, or that of the row read last. */
-    public Place place() {
-        return new Place(
-                file, table.grid().name(), current().headerRow(), current().firstColumn());
+    /** Where the header of a table on this sheet stands. */
+    public Place place(Table of) {
+        return new Place(file, table.grid().name(), of.headerRow(), of.firstColumn());
     }
 
     @Override

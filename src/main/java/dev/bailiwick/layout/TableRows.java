@@ -9,9 +9,11 @@ import dev.bailiwick.questionnaire.KnownHeaders;
 import dev.bailiwick.questionnaire.Row;
 import java.util.BitSet;
 import java.util.Iterator;
+import java.util.NavigableMap;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ final class TableRows implements Iterator<Row> {
     private final Consumer<Problem> problems;
     private final Iterator<GridRow> rows;
     private final MergedDown merged;
+    private final NavigableMap<Long, Table> tables = new TreeMap<>();
     private Table table;
     private String heading = "";
     private boolean open = true;
@@ -40,6 +43,7 @@ final class TableRows implements Iterator<Row> {
         this.problems = problems;
         rows = table.grid().rows();
         merged = new MergedDown(table.grid());
+        tables.put(0L, table);
         skipToHeader();
     }
 
@@ -62,9 +66,9 @@ final class TableRows implements Iterator<Row> {
         return unread;
     }
 
-    /** The table as it is for the last row, whose header may be another than the first. */
-    Table table() {
-        return table;
+    /** The table as it is for a row that was read, whose header may be another than the first. */
+    Table tableAt(long line) {
+        return tables.floorEntry(line).getValue();
     }
 
     private void skipToHeader() {
@@ -95,6 +99,7 @@ final class TableRows implements Iterator<Row> {
         next = Optional.empty();
         if (HeaderAgain.is(own, table)) {
             table = HeaderAgain.read(own, table);
+            tables.put((long) own.number(), table);
             heading = title(own);
             open = true;
             take(own);

@@ -17,10 +17,11 @@ class OfferTest {
 
     @Test
     void a_yes_that_names_it_where_the_question_does_not_is_found_in_both_cells() {
-        assertThat(Shop.found(
-                        "self-managed",
-                        "id,Question,Answer,Comments",
-                        "1,Is the Kubernetes API endpoint private?,Yes,We reach it over PrivateLink."))
+        assertThat(
+                        Shop.found(
+                                "self-managed",
+                                "id,Question,Answer,Comments",
+                                "1,Do you reach the private Kubernetes endpoint from your own network?,Yes,We reach it over PrivateLink."))
                 .containsExactly(
                         "a.csv:2:3: error[wrong-deployment]: the answer is `Yes`, and Self-managed does not offer it"
                                 + " (network-security.private-link)",

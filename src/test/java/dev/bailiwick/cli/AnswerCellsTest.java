@@ -33,6 +33,18 @@ class AnswerCellsTest extends InForms {
     }
 
     @Test
+    void below_a_header_that_names_the_columns_in_another_order_each_row_is_filled_by_its_own() {
+        TextForm form = TextForm.of("""
+                ID | Question                     | Responsible Party | Remarks
+                1  | Is the door locked?          |                   |
+                ID | Question                     | Remarks           | Responsible Party
+                2  | Who has the key of the door? |                   |
+                """);
+
+        assertThat(changed(form, filled(form).done())).isEqualTo(Map.of("Form!C2", "Acme", "Form!D4", "Customer"));
+    }
+
+    @Test
     void a_list_gets_its_own_word_for_who_answers() {
         TextForm form = form("Client", "Cloud Service Provider (CSP)", "Both", "N/A");
 
