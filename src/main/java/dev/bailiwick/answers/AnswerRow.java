@@ -4,6 +4,7 @@ import dev.bailiwick.questionnaire.AnswerRole;
 import dev.bailiwick.questionnaire.Item;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One question of an answer set with what is answered.
@@ -11,7 +12,8 @@ import java.util.Map;
  * @param named whether the file itself gives the item's id
  * @param cells what is answered, stripped, for each role that has a column; blank cells as empty texts
  * @param places where these cells stand
- * @param choices what the form offers for these cells in a drop-down list; none where it has no such list
+ * @param choices what the form offers for these cells in a drop-down list, which is nothing where nobody can tell; only
+ *     for cells that have such a list
  * @param question where the question stands
  */
 record AnswerRow(
@@ -37,9 +39,9 @@ record AnswerRow(
         return cells.getOrDefault(role, "");
     }
 
-    /** The words of the cell's drop-down list; empty where it has none. */
-    List<String> choicesOf(AnswerRole role) {
-        return choices.getOrDefault(role, List.of());
+    /** The words of the cell's drop-down list, none where nobody can tell them; empty where it has no such list. */
+    Optional<List<String>> choicesOf(AnswerRole role) {
+        return Optional.ofNullable(choices.get(role));
     }
 
     /** Where the cell stands, or the question if there is no such column. */

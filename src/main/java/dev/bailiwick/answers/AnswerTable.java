@@ -29,7 +29,7 @@ record AnswerTable(String file, Columns asked, AnswerColumns answered, Optional<
         answered.byRole().forEach((role, column) -> {
             cells.put(role, row.cells().get(column).strip());
             places.put(role, place(line, column));
-            choices.put(role, choices(line, column));
+            choices(line, column).ifPresent(list -> choices.put(role, list));
         });
         boolean named = asked.id().isPresent()
                 && !row.cells().get(asked.id().getAsInt()).isBlank();
@@ -46,10 +46,8 @@ record AnswerTable(String file, Columns asked, AnswerColumns answered, Optional<
                 .orElseGet(() -> AnswerPlace.ofText(file, line, column + 1));
     }
 
-    private List<String> choices(int line, int column) {
-        return sheet.flatMap(table -> table.grid().choices(line, column + table.firstColumn())).stream()
-                .flatMap(List::stream)
-                .map(String::strip)
-                .toList();
+    private Optional<List<String>> choices(int line, int column) {
+        return sheet.flatMap(table -> table.grid().choices(line, column + table.firstColumn()))
+                .map(list -> list.stream().map(String::strip).toList());
     }
 }

@@ -22,6 +22,7 @@ final class ClauseReader {
     private static final Set<String> WITH_WHAT = Set.of("with-what");
     private static final Set<String> OWN = Set.of("vendors-own", VENDOR);
     private static final Set<String> HELP = Set.of("help");
+    private static final Set<String> NOT_THE_DUTY = Set.of("help", "beside");
     private static final Set<String> AT_CUSTOMERS = Set.of("at-customers");
 
     /** So far behind the verb a word for help still says what is done: "we write a short setup guide". */
@@ -57,6 +58,7 @@ final class ClauseReader {
             "customers-operators",
             "pointing",
             "help",
+            "beside",
             "vendors-own",
             "at-customers",
             "offering",
@@ -98,7 +100,7 @@ final class ClauseReader {
                     : i == 0 ? 0 : acts.get(i - 1).end();
             boolean goesOn = i + 1 < acts.size() && !acts.get(i + 1).isBackwards();
             int to = act.isBackwards() ? act.end() : goesOn ? acts.get(i + 1).start() : sentence.length();
-            if (!isInMoment(said, act)) {
+            if (!isInMoment(said, act) && !isBeside(said, act, from)) {
                 clauses.add(clause(said, act, sentence, from, to));
             }
         }
@@ -132,6 +134,12 @@ final class ClauseReader {
             at = moment == end ? end : Math.min(end, said.endOfPart(moment));
         }
         return about.toString().strip();
+    }
+
+    /** {@code Approval of upgrades: customer} does not say who upgrades. */
+    private static boolean isBeside(SaidWords said, Act act, int from) {
+        return act.kind() == Act.Kind.LABEL
+                && said.first(NOT_THE_DUTY, from, act.start()).isPresent();
     }
 
     private static boolean isInMoment(SaidWords said, Act act) {

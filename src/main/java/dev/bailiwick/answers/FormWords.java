@@ -57,7 +57,9 @@ final class FormWords {
                 means == Means.NOTHING
                         || answerList.map(list -> list.has(answer)).orElse(true),
                 named.orElse(""),
-                owner.isEmpty() || ownerList.map(list -> list.has(owner)).orElse(named.isPresent()),
+                owner.isEmpty()
+                        || isUnknown(row, AnswerRole.OWNERSHIP)
+                        || ownerList.map(list -> list.has(owner)).orElse(named.isPresent()),
                 listed(answerList),
                 listed(ownerList.or(this::usualOwners)),
                 nearest(answer, answerList, means.word()),
@@ -78,19 +80,25 @@ final class FormWords {
 
     /** The drop-down list of the cell, or else the list that the column is filled with. */
     private Optional<WordList> answersOf(AnswerRow row) {
-        return offered(
-                        row.choicesOf(AnswerRole.ANSWER),
+        return row.choicesOf(AnswerRole.ANSWER)
+                .map(choices -> offered(
+                        choices,
                         word -> words.meaningOf(word) == Means.OTHER
                                 ? ""
-                                : words.meaningOf(word).word())
-                .or(() -> answers);
+                                : words.meaningOf(word).word()))
+                .orElse(answers);
     }
 
     private Optional<WordList> ownersOf(AnswerRow row) {
-        return offered(
-                        row.choicesOf(AnswerRole.OWNERSHIP),
-                        word -> words.ownersIn(word, model).orElse(""))
-                .or(() -> owners);
+        return row.choicesOf(AnswerRole.OWNERSHIP)
+                .map(choices ->
+                        offered(choices, word -> words.ownersIn(word, model).orElse("")))
+                .orElse(owners);
+    }
+
+    /** Whether the cell has a list, of which nobody can tell what it offers. */
+    private static boolean isUnknown(AnswerRow row, AnswerRole role) {
+        return row.choicesOf(role).filter(List::isEmpty).isPresent();
     }
 
     private static Optional<WordList> offered(List<String> choices, UnaryOperator<String> meaning) {

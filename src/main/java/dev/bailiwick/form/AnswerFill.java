@@ -14,11 +14,12 @@ import dev.bailiwick.workbook.CellRef;
 import dev.bailiwick.workbook.SheetEdit;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -31,7 +32,8 @@ final class AnswerFill implements TableFill {
     private final boolean overwrite;
     private final FormCounts counts;
     private final String deployment;
-    private final SortedMap<CellRef, String> texts = new TreeMap<>();
+    private final NavigableMap<CellRef, String> texts = new TreeMap<>();
+    private final Set<CellRef> apart = new HashSet<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
     private Table table;
 
@@ -60,13 +62,9 @@ final class AnswerFill implements TableFill {
         } else if (isLeft(row)) {
             leave(row, counts::left);
         } else {
-            int before = texts.size();
             profile.answers()
                     .forEach(answer -> named(answer.header())
                             .forEach(column -> cell(new CellRef((int) row.line(), column), row, answer, mapping)));
-            if (texts.size() > before) {
-                counts.row();
-            }
         }
     }
 
@@ -81,6 +79,9 @@ final class AnswerFill implements TableFill {
             blank.run();
         }
         before.stream().filter(text -> !text.isEmpty()).forEach(text -> nothing(text, () -> {}));
+        profile.answers().stream()
+                .flatMap(answer -> named(answer.header()).stream())
+                .forEach(column -> above((int) row.line(), column).ifPresent(apart::add));
     }
 
     /** Counts a cell that there is nothing to write into. */
@@ -106,6 +107,7 @@ final class AnswerFill implements TableFill {
 
     private void cell(CellRef cell, Row row, AnswerColumn answer, Mapping mapping) {
         if (table.grid().covered(cell.row(), cell.column())) {
+            above(cell.row(), cell.column()).ifPresent(first -> share(first, answer, mapping));
             return;
         }
         Set<Role> roles = roles(mapping);
@@ -121,6 +123,27 @@ final class AnswerFill implements TableFill {
             nothing(before, counts::wordless);
         } else {
             nothing(before, () -> {});
+        }
+    }
+
+    /** The cell above with which this one is merged, where it is hidden behind one. */
+    private Optional<CellRef> above(int row, int column) {
+        int first = row;
+        while (table.grid().covered(first, column)) {
+            first--;
+        }
+        boolean merged = first < row && table.grid().lastRowOf(first, column) >= row;
+        return merged ? Optional.of(new CellRef(first, column)) : Optional.empty();
+    }
+
+    /** Several rows have one cell, which can only say what holds for all of them. */
+    private void share(CellRef first, AnswerColumn answer, Mapping mapping) {
+        Set<Role> roles = roles(mapping);
+        Optional<String> value = answer.template(roles)
+                .map(t -> t.fill(values.apply(mapping)::of))
+                .flatMap(text -> offered(first, text, roles));
+        if (!value.equals(Optional.ofNullable(texts.get(first)))) {
+            apart.add(first);
         }
     }
 
@@ -160,7 +183,6 @@ final class AnswerFill implements TableFill {
             return;
         }
         texts.put(cell, value);
-        counts.cell();
     }
 
     private String text(Row row, int column) {
@@ -170,6 +192,9 @@ final class AnswerFill implements TableFill {
 
     @Override
     public SheetEdit edit() {
+        apart.stream().filter(texts::containsKey).forEach(cell -> counts.shared());
+        apart.forEach(texts::remove);
+        counts.filled(texts.keySet());
         return new SheetEdit(table.grid().name(), texts);
     }
 }

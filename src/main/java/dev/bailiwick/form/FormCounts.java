@@ -1,8 +1,10 @@
 package dev.bailiwick.form;
 
+import dev.bailiwick.workbook.CellRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts what was filled and what was not, for a look at the end of a run. Not thread-safe. */
@@ -16,14 +18,18 @@ public final class FormCounts {
     private int wordless;
     private int notCleared;
     private int unknownList;
+    private int shared;
     private final Map<String, Integer> notOffered = new TreeMap<>();
 
-    void row() {
-        rows++;
+    /** The cells of one table that are written. */
+    void filled(Set<CellRef> written) {
+        cells += written.size();
+        rows += (int) written.stream().map(CellRef::row).distinct().count();
     }
 
-    void cell() {
-        cells++;
+    /** A blank cell that several rows share for which not the same is to be written. */
+    void shared() {
+        shared++;
     }
 
     /** A cell that a person has filled. */
@@ -79,6 +85,9 @@ public final class FormCounts {
                 lines.add("  left blank: " + count(times, "cell") + " whose drop-down does not offer `" + value + "`"));
         if (unknownList > 0) {
             lines.add("  left blank: " + count(unknownList, "cell") + " whose drop-down's list cannot be read");
+        }
+        if (shared > 0) {
+            lines.add("  left blank: " + count(shared, "cell") + " that several rows share, with different answers");
         }
         if (kept > 0) {
             lines.add("  kept: " + count(kept, "cell") + " that already held another text; --overwrite replaces them");

@@ -2,6 +2,7 @@ package dev.bailiwick.layout;
 
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
+import dev.bailiwick.profile.Headers;
 import dev.bailiwick.questionnaire.ColumnFinder;
 import dev.bailiwick.questionnaire.Columns;
 import dev.bailiwick.questionnaire.HeaderSense;
@@ -21,9 +22,10 @@ final class HeaderAgain {
         GridRow row = whole.without(table.ours());
         GridRow header = new GridRow(table.headerRow(), table.names()).without(table.ours());
         long names = header.filled();
-        long same = IntStream.rangeClosed(1, header.cells().size())
-                .filter(c -> !row.at(c).isBlank()
-                        && row.at(c).strip().equalsIgnoreCase(header.at(c).strip()))
+        long same = row.cells().stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty() && cell.length() <= LONGEST_NAME)
+                .filter(cell -> header.cells().stream().map(String::strip).anyMatch(cell::equalsIgnoreCase))
                 .count();
         boolean again = same >= Math.min(LEAST_SAME, names) && same * 2 > row.filled() - 2;
         return again || (mayBeOther(row, table) && HeaderSense.of(row.cells()) == HeaderSense.PLAIN);
@@ -39,17 +41,15 @@ final class HeaderAgain {
     /** The table as it goes on below the header. */
     static Table read(GridRow whole, Table table) {
         GridRow row = whole.without(table.ours());
-        if (table.isGuessed()) {
-            return table;
-        }
         List<String> names = names(row, table);
-        int question = table.columns().question();
-        if (row.at(question + 1).equals(table.names().get(question))) {
+        if (table.isGuessed() || names.equals(table.names())) {
             return table.with(row.number(), names, table.columns());
         }
         try {
             Place place = new Place("", row.number(), 0);
-            Columns columns = ColumnFinder.find(place, row.cells(), ReadOptions.DEFAULTS);
+            List<String> ofForm =
+                    new GridRow(row.number(), names).without(table.ours()).cells();
+            Columns columns = ColumnFinder.find(place, ofForm, ReadOptions.DEFAULTS);
             return table.with(row.number(), names, columns);
         } catch (UnusableException e) {
             return table;
@@ -68,7 +68,8 @@ final class HeaderAgain {
     }
 
     private static boolean isUnsaid(GridRow row, Table table, int column) {
-        return row.at(column).isBlank() && !row.cells().contains(before(table, column));
+        String before = before(table, column);
+        return row.at(column).isBlank() && row.cells().stream().noneMatch(cell -> Headers.same(cell, before));
     }
 
     private static String before(Table table, int column) {

@@ -45,6 +45,51 @@ class AnswerCellsTest extends InForms {
     }
 
     @Test
+    void a_header_that_stands_again_in_capitals_and_names_less_leaves_no_column_of_its_own_beside_it() {
+        TextForm form = TextForm.of("""
+                ID | Question                     | Responsible Party | Remarks
+                1  | Is the door locked?          |                   |
+                ID | Question                     |                   | RESPONSIBLE PARTY
+                2  | Who has the key of the door? |                   |
+                """);
+
+        assertThat(changed(form, filled(form).done())).isEqualTo(Map.of("Form!C2", "Acme", "Form!D4", "Customer"));
+    }
+
+    @Test
+    void a_header_without_a_name_for_the_questions_moves_the_answers_too() {
+        TextForm form = TextForm.of("""
+                Doors |                              | Responsible Party | Notes | Answer
+                D-1   | Is the door locked?          |                   |       | Yes
+                D-2   | Who has the key of the door? |                   |       | Yes
+                Bells |                              | Answer            | Notes | Responsible Party
+                B-1   | Is there an alarm?           | Yes               |       |
+                """);
+
+        assertThat(changed(form, filled(form).done()))
+                .isEqualTo(Map.of("Form!C2", "Acme", "Form!C3", "Customer", "Form!E5", "Acme; Night guard"));
+    }
+
+    @Test
+    void a_cell_that_rows_share_stays_blank_where_they_differ() {
+        TextForm form = TextForm.of("""
+                ID | Question                     | Responsible Party
+                1  | Is the door locked?          |
+                2  | Who has the key of the door? |
+                3  | Is the door locked?          |
+                4  | Is the door locked?          |
+                """).merged("C2:C3").merged("C4:C5");
+
+        FormRun run = filled(form).done();
+
+        assertThat(changed(form, run)).isEqualTo(Map.of("Form!C4", "Acme"));
+        assertThat(run.cli().err()).endsWith("""
+                1 cell filled in 1 row
+                  left blank: 1 cell that several rows share, with different answers
+                """);
+    }
+
+    @Test
     void a_list_gets_its_own_word_for_who_answers() {
         TextForm form = form("Client", "Cloud Service Provider (CSP)", "Both", "N/A");
 
