@@ -1,9 +1,14 @@
 package dev.bailiwick.questionnaire;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,7 +16,7 @@ import java.util.stream.Collectors;
  * Recognises the columns that an earlier run added to a table.
  *
  * <p>A sender may have a column {@code status} too. So the columns count as ours only if at least half of the names are
- * there, and where a name stands twice the last one is ours, since ours are added after the sender's.
+ * there, and where a name stands twice, ours is the one that stands nearest to the others of ours.
  */
 public final class EarlierMapping {
 
@@ -24,14 +29,29 @@ public final class EarlierMapping {
      */
     public static Set<Integer> columns(List<String> header, List<String> added) {
         Set<String> stems = added.stream().map(EarlierMapping::stem).collect(Collectors.toSet());
-        Map<String, Integer> last = new HashMap<>();
+        Map<String, List<Integer>> places = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             if (stems.contains(stem(header.get(i)))) {
-                last.put(header.get(i), i);
+                places.computeIfAbsent(header.get(i), name -> new ArrayList<>()).add(i);
             }
         }
-        long found = last.keySet().stream().map(EarlierMapping::stem).distinct().count();
-        return found * 2 >= stems.size() ? new HashSet<>(last.values()) : Set.of();
+        long found =
+                places.keySet().stream().map(EarlierMapping::stem).distinct().count();
+        return found * 2 >= stems.size() ? ours(places.values()) : Set.of();
+    }
+
+    /** The last one where nothing tells, since ours are added after the sender's. */
+    private static Set<Integer> ours(Collection<List<Integer>> places) {
+        OptionalDouble middle = places.stream()
+                .filter(p -> p.size() == 1)
+                .mapToInt(p -> p.get(0))
+                .average();
+        return places.stream()
+                .map(p -> Collections.min(
+                        p,
+                        Comparator.comparingDouble((Integer i) -> Math.abs(i - middle.orElse(i)))
+                                .thenComparing(Comparator.reverseOrder())))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The name without its deployment: {@code why} of {@code why[byoc]}. */

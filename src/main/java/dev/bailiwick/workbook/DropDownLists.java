@@ -11,11 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Looks up the values of all drop-down lists, when they are first asked for: each sheet that holds some is read once. */
 final class DropDownLists {
 
     private static final int MOST_LISTS = 2000;
+    private static final Pattern MOVING_ROW = Pattern.compile("(?i)(?:^|[!:])\\$?[A-Z]{1,3}\\d");
+    private static final Pattern MOVING_COLUMN = Pattern.compile("(?i)(?:^|[!:])[A-Z]{1,3}\\$?\\d");
 
     private final ListFormula formulas;
     private final List<Worksheet> sheets = new ArrayList<>();
@@ -46,8 +49,17 @@ final class DropDownLists {
 
     private List<String> values(Worksheet sheet, Choice choice) {
         return source(sheet, choice)
-                .map(s -> values.getOrDefault(s, List.of()))
+                .map(s -> isRelative(choice) ? List.<String>of() : values.getOrDefault(s, List.of()))
                 .orElseGet(() -> inline.computeIfAbsent(choice.formula(), ListFormula::inline));
+    }
+
+    /** Whether the list is another one in each of its cells, since the reference moves along with them. */
+    private static boolean isRelative(Choice choice) {
+        CellRange cells = choice.range();
+        return (cells.first().row() < cells.last().row()
+                        && MOVING_ROW.matcher(choice.formula()).find())
+                || (cells.first().column() < cells.last().column()
+                        && MOVING_COLUMN.matcher(choice.formula()).find());
     }
 
     private Optional<Source> source(Worksheet sheet, Choice choice) {

@@ -195,4 +195,18 @@ class AnswerCellsTest extends InForms {
                   left blank: 1 cell whose drop-down's list cannot be read
                 """);
     }
+
+    @Test
+    void a_list_that_moves_along_with_its_cells_is_not_read_as_the_same_for_all() {
+        TextForm form = TextForm.of("""
+                ID | Question                     | Responsible Party | Notes | Vendor   | Customer
+                1  | Is the door locked?          |                   |       | Supplier | Client
+                2  | Who has the key of the door? |                   |       |          |
+                """).offeringFormula("C2:C3", "E1:F1");
+
+        FormRun run = filled(form).done();
+
+        assertThat(changed(form, run)).isEmpty();
+        assertThat(run.cli().err()).endsWith("left blank: 2 cells whose drop-down's list cannot be read\n");
+    }
 }

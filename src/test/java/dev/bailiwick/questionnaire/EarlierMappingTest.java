@@ -23,6 +23,12 @@ class EarlierMappingTest {
     }
 
     @Test
+    void leaves_a_column_of_the_same_name_alone_that_somebody_put_behind_ours() {
+        assertThat(EarlierMapping.columns(List.of("id", "area", "party", "status", "why", "notes", "status"), ADDED))
+                .containsExactlyInAnyOrder(1, 2, 3, 4);
+    }
+
+    @Test
     void finds_columns_of_other_deployments() {
         assertThat(EarlierMapping.columns(List.of("area", "party[byoc]", "party[self-managed]", "party ["), ADDED))
                 .containsExactlyInAnyOrder(0, 1, 2);
