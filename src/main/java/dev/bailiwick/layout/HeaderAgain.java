@@ -8,6 +8,7 @@ import dev.bailiwick.questionnaire.Columns;
 import dev.bailiwick.questionnaire.HeaderSense;
 import dev.bailiwick.questionnaire.ReadOptions;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Recognises further headers below the first: the same one over the next block, or one in another order. */
@@ -21,14 +22,27 @@ final class HeaderAgain {
     static boolean is(GridRow whole, Table table) {
         GridRow row = whole.without(table.ours());
         GridRow header = new GridRow(table.headerRow(), table.names()).without(table.ours());
-        long names = header.filled();
-        long same = row.cells().stream()
-                .map(String::strip)
-                .filter(cell -> !cell.isEmpty() && cell.length() <= LONGEST_NAME)
-                .filter(cell -> header.cells().stream().map(String::strip).anyMatch(cell::equalsIgnoreCase))
-                .count();
-        boolean again = same >= Math.min(LEAST_SAME, names) && same * 2 > row.filled() - 2;
-        return again || (mayBeOther(row, table) && HeaderSense.of(row.cells()) == HeaderSense.PLAIN);
+        return repeats(row, header, c -> isName(row.at(c), header.at(c)))
+                || (mayBeMoved(row, header, table)
+                        && repeats(row, header, c -> header.cells().stream().anyMatch(n -> isName(row.at(c), n))))
+                || (mayBeOther(row, table) && HeaderSense.of(row.cells()) == HeaderSense.PLAIN);
+    }
+
+    /** Whether enough of its cells are names of the header. */
+    private static boolean repeats(GridRow row, GridRow header, IntPredicate isSame) {
+        long same = IntStream.rangeClosed(1, row.cells().size()).filter(isSame).count();
+        return same >= Math.min(LEAST_SAME, header.filled()) && same * 2 > row.filled() - 2;
+    }
+
+    private static boolean isName(String cell, String name) {
+        return !cell.isBlank() && cell.strip().equalsIgnoreCase(name.strip());
+    }
+
+    /** An answer may be the name of a column too; a question is none. */
+    private static boolean mayBeMoved(GridRow row, GridRow header, Table table) {
+        String question = row.at(table.columns().question() + 1);
+        return (table.isGuessed() && question.isBlank())
+                || header.cells().stream().anyMatch(name -> isName(question, name));
     }
 
     /** Cheap, since it is asked for every row. */

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class DropDownLists {
 
     private static final int MOST_LISTS = 2000;
-    private static final Pattern MOVING_ROW = Pattern.compile("(?i)(?:^|[!:])\\$?[A-Z]{1,3}\\d");
-    private static final Pattern MOVING_COLUMN = Pattern.compile("(?i)(?:^|[!:])[A-Z]{1,3}\\$?\\d");
+    private static final Pattern MOVING_ROW = Pattern.compile("(?i)(?:^|[!:])\\$?[A-Z]{1,3}\\d+(?=:|$)");
+    private static final Pattern MOVING_COLUMN = Pattern.compile("(?i)(?:^|[!:])[A-Z]{1,3}\\$?\\d+(?=:|$)");
 
     private final ListFormula formulas;
     private final List<Worksheet> sheets = new ArrayList<>();

@@ -209,4 +209,26 @@ class AnswerCellsTest extends InForms {
         assertThat(changed(form, run)).isEmpty();
         assertThat(run.cli().err()).endsWith("left blank: 2 cells whose drop-down's list cannot be read\n");
     }
+
+    @Test
+    void a_question_whose_answers_are_names_of_columns_is_no_header() {
+        TextForm form = TextForm.of("""
+                ID | Question                     | Responsible Party | Vendor   | Customer
+                1  | Is the door locked?          |                   | Customer | Vendor
+                2  | Who has the key of the door? |                   |          |
+                """);
+
+        assertThat(changed(form, filled(form).done())).isEqualTo(Map.of("Form!C2", "Acme", "Form!C3", "Customer"));
+    }
+
+    @Test
+    void a_list_under_a_name_that_begins_like_a_cell_is_read() {
+        TextForm form = TextForm.of("""
+                ID | Question                     | Responsible Party | Notes | Supplier
+                1  | Is the door locked?          |                   |       | Client
+                2  | Who has the key of the door? |                   |       |
+                """).named("v1_owners", "Form!$E$1:$E$2").offeringFormula("C2:C3", "v1_owners");
+
+        assertThat(changed(form, filled(form).done())).isEqualTo(Map.of("Form!C2", "Supplier", "Form!C3", "Client"));
+    }
 }

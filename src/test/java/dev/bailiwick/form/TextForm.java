@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -70,6 +71,14 @@ public final class TextForm {
     /** @param range the cells that offer what the formula refers to */
     public TextForm offeringFormula(String range, String formula) {
         return offering(range, new XSSFDataValidationHelper(last()).createFormulaListConstraint(formula));
+    }
+
+    /** Gives what the formula refers to a name in the workbook. */
+    public TextForm named(String name, String formula) {
+        Name defined = workbook.createName();
+        defined.setNameName(name);
+        defined.setRefersToFormula(formula);
+        return this;
     }
 
     private TextForm offering(String range, DataValidationConstraint list) {
