@@ -100,7 +100,7 @@ final class ClauseReader {
                     : i == 0 ? 0 : acts.get(i - 1).end();
             boolean goesOn = i + 1 < acts.size() && !acts.get(i + 1).isBackwards();
             int to = act.isBackwards() ? act.end() : goesOn ? acts.get(i + 1).start() : sentence.length();
-            if (!isInMoment(said, act) && !isBeside(said, act, from)) {
+            if (!isInMoment(said, act)) {
                 clauses.add(clause(said, act, sentence, from, to));
             }
         }
@@ -118,6 +118,7 @@ final class ClauseReader {
                 act.pointing(),
                 isOfVendor(said, act, to),
                 isHelp(said, act, to),
+                isBeside(said, act, from),
                 isAtCustomers(said, act),
                 words,
                 about);

@@ -59,6 +59,11 @@ public final class Promise implements Subject {
         return clause.help();
     }
 
+    /** Whether a label names what only has to do with it: {@code Approval of upgrades: customer}. */
+    public boolean isBeside() {
+        return clause.beside();
+    }
+
     /** Whether it is done in what belongs to the customer: {@code in your account}. */
     public boolean isAtCustomers() {
         return clause.atCustomers();
