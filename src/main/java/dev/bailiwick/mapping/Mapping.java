@@ -44,6 +44,12 @@ public record Mapping(
         standings = List.copyOf(standings);
     }
 
+    /** The same answer for another item that asks the same. */
+    Mapping of(Item other) {
+        return new Mapping(
+                other, area, others, topics, duties, answers, status, confidence, doubts, reasons, standings, evidence);
+    }
+
     public Answer answerIn(String deployment) {
         return answers.getOrDefault(deployment, Answer.NOBODY);
     }

@@ -1,11 +1,11 @@
 package dev.bailiwick.rules;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What the ids of controls of public frameworks are about, for questionnaires that carry them. Immutable, thread-safe.
@@ -14,40 +14,50 @@ import java.util.TreeMap;
  */
 public final class Crosswalk {
 
-    private final Map<String, List<CrosswalkRow>> controls;
-    private final NavigableMap<String, List<CrosswalkRow>> beginnings;
+    private static final Pattern LAST_PART = Pattern.compile("\\.\\d+$");
+
+    private final Map<String, List<CrosswalkRow>> rows = new HashMap<>();
 
     /**
      * @param controls by id in upper case
      * @param beginnings by the beginning of ids, in upper case
      */
     Crosswalk(Map<String, List<CrosswalkRow>> controls, Map<String, List<CrosswalkRow>> beginnings) {
-        this.controls = Map.copyOf(controls);
-        this.beginnings = new TreeMap<>(beginnings);
+        rows.putAll(controls);
+        beginnings.forEach((beginning, ofThese) -> rows.put(beginning + "*", ofThese));
     }
 
     /** Adds to the evidence what the item's id says, if it is one of a control. */
     public void run(Evidence evidence) {
-        String id = evidence.item().id().strip().toUpperCase(Locale.ROOT);
-        for (CrosswalkRow row : rowsOf(id)) {
+        for (CrosswalkRow row : rowsOf(evidence.item().id())) {
             evidence.controlSays(row);
         }
     }
 
-    /** Those of the id, in the order of the file; none if no framework knows it. */
-    List<CrosswalkRow> rowsOf(String id) {
-        return Optional.ofNullable(controls.get(id))
-                .or(() -> Optional.ofNullable(controls.get(id.replaceFirst("\\.\\d+$", ""))))
-                .orElseGet(() -> byBeginning(id));
+    /** The control, or the beginning of controls with {@code *} at its end, that the id is taken for; empty if no framework knows it. */
+    public Optional<String> controlOf(String id) {
+        String control = id.strip().toUpperCase(Locale.ROOT);
+        return known(control)
+                .or(() -> known(LAST_PART.matcher(control).replaceFirst("")))
+                .or(() -> beginning(control));
     }
 
-    private List<CrosswalkRow> byBeginning(String id) {
-        for (int length = id.length() - 1; length > 0; length--) {
-            List<CrosswalkRow> rows = beginnings.get(id.substring(0, length));
-            if (rows != null) {
-                return rows;
+    private Optional<String> known(String control) {
+        return rows.containsKey(control) ? Optional.of(control) : Optional.empty();
+    }
+
+    private Optional<String> beginning(String control) {
+        for (int length = control.length() - 1; length > 0; length--) {
+            Optional<String> beginning = known(control.substring(0, length) + "*");
+            if (beginning.isPresent()) {
+                return beginning;
             }
         }
-        return List.of();
+        return Optional.empty();
+    }
+
+    /** Those of the id, in the order of the file; none if no framework knows it. */
+    List<CrosswalkRow> rowsOf(String id) {
+        return controlOf(id).map(rows::get).orElse(List.of());
     }
 }

@@ -129,4 +129,44 @@ class MapperTest {
 
         assertThat(mapper.map(items)).extracting(Mapping::item).isEqualTo(items);
     }
+
+    @Test
+    void a_question_that_was_met_before_keeps_its_answer_and_has_its_own_item() {
+        Mapping first = map("", "Is there a key?");
+        Item again = new Item("again", "", "Is there a key?", Place.ofFile("other.csv"));
+
+        List<Mapping> mapped = mapper.map(List.of(again, again));
+
+        assertThat(mapped).extracting(Mapping::item).containsExactly(again, again);
+        assertThat(mapped).allMatch(mapping -> mapping.evidence() == first.evidence());
+        assertThat(mapped).extracting(Mapping::duties).containsOnly(first.duties());
+    }
+
+    @Test
+    void the_same_words_in_another_section_or_after_another_question_are_another_question() {
+        Mapping disk = map("Disk", "Please say.");
+        Mapping staff = map("Staff", "Please say.");
+        Item following = new Item("2", "Disk", "Is there a key?", "Please say.", Place.ofFile("q.csv"));
+
+        Mapping follower = mapper.map(List.of(following)).get(0);
+
+        assertThat(List.of(disk, staff))
+                .extracting(Mapping::topics)
+                .containsExactly(List.of("disks"), List.of("people"));
+        assertThat(follower.standings()).extracting(AreaStanding::getArea).containsExactly("encryption");
+        assertThat(follower.reasons()).hasSize(2);
+    }
+
+    @Test
+    void the_same_words_under_the_id_of_a_control_are_another_question(@TempDir Path other) {
+        Mapper withControls = SmallFolder.in(other)
+                .write("crosswalks/made-up.csv", "control,topic,weight,source\nMU-01,people,7,Made-up\n")
+                .mapper();
+        Item plain = new Item("1", "", "Is there a key?", Place.ofFile("q.csv"));
+        Item control = new Item("MU-01", "", "Is there a key?", Place.ofFile("q.csv"));
+
+        List<Mapping> mapped = withControls.map(List.of(plain, control));
+
+        assertThat(mapped).extracting(mapping -> mapping.standings().size()).containsExactly(1, 2);
+    }
 }

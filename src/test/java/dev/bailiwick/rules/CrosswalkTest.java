@@ -41,6 +41,17 @@ class CrosswalkTest {
     }
 
     @Test
+    void it_says_which_control_an_id_is_taken_for_and_knows_a_beginning_from_a_control_of_the_same_letters()
+            throws IOException {
+        Crosswalk crosswalk = read("MU,backup,7,Made-up 1", "MU*,capacity,4,Made-up");
+
+        assertThat(crosswalk.controlOf(" mu.2 ")).contains("MU");
+        assertThat(crosswalk.controlOf("MU-9")).contains("MU*");
+        assertThat(topics(crosswalk.rowsOf("MU-9"))).containsExactly("capacity 4");
+        assertThat(crosswalk.controlOf("9")).isEmpty();
+    }
+
+    @Test
     void unknown_topics_and_weights_are_told_all_at_once() throws IOException {
         read("MU-01,bakup,7,Made-up", "MU-02,backup,11,Made-up");
 
