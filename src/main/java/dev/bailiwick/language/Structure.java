@@ -42,16 +42,20 @@ interface Structure {
     /** Words that open the means by which a thing is done, up to the next comma or the end of the sentence. */
     Set<String> MEANS = Set.of("through", "via", "using", "with", "by", "under", "whether", "per");
 
+    /** Words that ask about what was said before, and name nothing themselves ("Confirm.", "By whom?", "Your job?"). */
+    Set<String> POINTERS = Set.of(
+            ("confirm agreed agree ok okay correct right true false yes no y n please state describe explain comment"
+                            + " elaborate indicate specify comply compliant who whose whom by which what party side team job task duty"
+                            + " responsibility is are does do can it this that these so and or your you our ours yours us we how often why"
+                            + " when where frequency owner details")
+                    .split(" "));
+
     /** The role of the word with this index, counted from 0. */
     Role roleOf(int word);
 
     static Structure of(String text, List<Word> words) {
         Role[] roles = new Role[words.size()];
-        BitSet asking = new BitSet();
-        for (int i = 0, end; i < words.size(); i = end) {
-            end = endOfSentence(words, i);
-            asking.set(i, asks(text, words, i, end));
-        }
+        BitSet asking = asking(text, words);
         boolean first = true;
         for (int i = 0, end; i < words.size(); i = end) {
             end = endOfSentence(words, i);
@@ -61,6 +65,21 @@ interface Structure {
             fill(text, words, roles, i, end, role);
         }
         return word -> roles[word];
+    }
+
+    /** The first words of the sentences that ask. One that only points at the sentence before it makes that one ask. */
+    private static BitSet asking(String text, List<Word> words) {
+        BitSet asking = new BitSet();
+        int before = 0;
+        for (int i = 0, end; i < words.size(); i = end) {
+            end = endOfSentence(words, i);
+            boolean pointing =
+                    i > 0 && words.subList(i, end).stream().map(Word::folded).allMatch(POINTERS::contains);
+            asking.set(i, asks(text, words, i, end));
+            asking.set(before, asking.get(before) || (pointing && asking.get(i)));
+            before = i;
+        }
+        return asking;
     }
 
     private static void fill(String text, List<Word> words, Role[] roles, int from, int to, Role role) {

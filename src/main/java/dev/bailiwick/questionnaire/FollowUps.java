@@ -18,6 +18,7 @@ final class FollowUps {
     private static final String BELOW = " > ";
     private static final Pattern NUMBER = Pattern.compile("(?i)([a-z&]{1,5}[.-]?)?\\d+([.-]\\w{1,3})*\\.?");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern PARTS = Pattern.compile("(?<=[.?!:;])\\s+|\\s+[-\u2013\u2014]\\s+");
     private static final Set<String> ANSWERS = Set.of("yes", "so", "applicable", "answered", "checked", "selected");
 
     /** Words that begin many a question of its own as well: only a short one points back. */
@@ -57,7 +58,7 @@ final class FollowUps {
                 ? last(section.substring(0, Math.max(0, section.lastIndexOf(BELOW))))
                 : Optional.empty();
         boolean mere = isMereRequest(words);
-        Optional<Asked> parent = heading.isPresent() || !(mere || pointsBack(words)) ? heading : last(section);
+        Optional<Asked> parent = heading.isPresent() || !(mere || pointsBack(words, text)) ? heading : last(section);
         String follows = parent.map(Asked::chain).orElse("");
         if (!words.isEmpty() && (parent.isEmpty() || !mere)) {
             above.removeIf(asked -> asked.section.equals(section));
@@ -96,7 +97,14 @@ final class FollowUps {
                 || (isShort && !words.isEmpty() && BARE.containsAll(words));
     }
 
-    private static boolean pointsBack(List<String> words) {
-        return words.size() <= MOST_WORDS_THAT_POINT_BACK && words.stream().anyMatch(BACKWARD::contains);
+    /** A pointer behind a part of the question that names something stands for that, and not for the question above. */
+    private static boolean pointsBack(List<String> words, String text) {
+        return words.size() <= MOST_WORDS_THAT_POINT_BACK
+                && PARTS.splitAsStream(text)
+                        .map(FollowUps::words)
+                        .filter(part -> !BARE.containsAll(part))
+                        .findFirst()
+                        .filter(part -> part.stream().anyMatch(BACKWARD::contains))
+                        .isPresent();
     }
 }

@@ -109,6 +109,13 @@ class ScannerTest {
     }
 
     @Test
+    void a_sentence_that_only_points_at_the_one_before_it_makes_that_one_ask() {
+        assertThat(roles("There is a VM. The backup is kept. State by whom."))
+                .containsExactly("VM=BACKGROUND", "backup=ASKED_FIRST");
+        assertThat(roles("The backup is kept. Which VM?")).containsExactly("backup=BACKGROUND", "VM=ASKED_FIRST");
+    }
+
+    @Test
     void where_nothing_asks_every_sentence_does() {
         assertThat(roles("There shall be a VM. There shall be a backup."))
                 .containsExactly("VM=ASKED_FIRST", "backup=ASKED_LATER");

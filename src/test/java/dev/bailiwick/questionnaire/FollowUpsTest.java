@@ -18,7 +18,8 @@ class FollowUpsTest {
                 "Please explain",
                 "How often?",
                 "Is it tested?",
-                "Who approves those plans?"
+                "Who approves those plans?",
+                "Please explain: is it tested?"
             })
     void words_that_point_back_follow_the_question_above(String text) {
         followUps.follows("Backup", "Are backups made?");
@@ -33,6 +34,9 @@ class FollowUpsTest {
                 "If any data of ours is stored abroad, how is it encrypted there and by whom?",
                 "Please provide details of the policies and procedures in place to ensure the encryption of mail",
                 "Are logs kept?",
+                "The link went down twice. Who looks after it?",
+                "Roles in the product: who gives them?",
+                "Door keys - are they counted?",
                 "Is IT equipment, such as a laptop, listed?",
                 "Is the data of our customers kept apart from that of others so that nobody can see it?"
             })
