@@ -17,6 +17,7 @@ public final class Crosswalk {
     private static final Pattern LAST_PART = Pattern.compile("\\.\\d+$");
 
     private final Map<String, List<CrosswalkRow>> rows = new HashMap<>();
+    private final int longestBeginning;
 
     /**
      * @param controls by id in upper case
@@ -25,6 +26,8 @@ public final class Crosswalk {
     Crosswalk(Map<String, List<CrosswalkRow>> controls, Map<String, List<CrosswalkRow>> beginnings) {
         rows.putAll(controls);
         beginnings.forEach((beginning, ofThese) -> rows.put(beginning + "*", ofThese));
+        longestBeginning =
+                beginnings.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** Adds to the evidence what the item's id says, if it is one of a control. */
@@ -47,7 +50,7 @@ public final class Crosswalk {
     }
 
     private Optional<String> beginning(String control) {
-        for (int length = control.length() - 1; length > 0; length--) {
+        for (int length = Math.min(control.length() - 1, longestBeginning); length > 0; length--) {
             Optional<String> beginning = known(control.substring(0, length) + "*");
             if (beginning.isPresent()) {
                 return beginning;

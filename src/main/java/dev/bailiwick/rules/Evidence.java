@@ -55,8 +55,16 @@ public final class Evidence {
         return mention != null && !mention.role().isContext();
     }
 
-    Optional<Mention> mention(String concept) {
-        return Optional.ofNullable(mentions.get(concept));
+    /** Of the mentions of these concepts the one with the weightiest role, the first of those alike. */
+    Optional<Mention> weightiest(List<String> concepts) {
+        Mention weightiest = null;
+        for (String concept : concepts) {
+            Mention mention = mentions.get(concept);
+            if (mention != null && (weightiest == null || mention.role().compareTo(weightiest.role()) < 0)) {
+                weightiest = mention;
+            }
+        }
+        return Optional.ofNullable(weightiest);
     }
 
     /** One a concept, in the order of the text. */

@@ -40,9 +40,8 @@ public record Signal(TopicRule rule, Mention mention) {
         List<Mention> mentions = new ArrayList<>(1 + rule.companions().size());
         mentions.add(mention);
         for (List<String> wanted : rule.companions()) {
-            wanted.stream()
-                    .flatMap(concept -> mention.getItem().mention(concept).stream())
-                    .min(Comparator.comparing(Mention::role))
+            mention.getItem()
+                    .weightiest(wanted)
                     .filter(companion -> !mentions.contains(companion))
                     .ifPresent(mentions::add);
         }
