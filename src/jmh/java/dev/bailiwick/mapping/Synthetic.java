@@ -25,7 +25,7 @@ final class Synthetic {
         List<Phrase> phrases = concept.phrases().stream()
                 .flatMap(phrase -> Stream.of(phrase, longer(phrase)))
                 .toList();
-        return new Concept(concept.id(), concept.means(), phrases, concept.broader(), concept.place());
+        return concept.with(phrases);
     }
 
     private static Phrase longer(Phrase phrase) {

@@ -81,6 +81,11 @@ public record Coverage(
         rules.rules()
                 .forEach(rule -> Stream.concat(Stream.of(rule.concept()), rule.named().stream())
                         .forEach(used::add));
+        rules.vocabulary().concepts().values().stream()
+                .filter(concept -> used.contains(concept.id()))
+                .flatMap(concept -> concept.givesWayTo().stream())
+                .toList()
+                .forEach(used::add);
         return rules.vocabulary().concepts().values().stream()
                 .filter(concept -> rules.vocabulary().withBroader(concept).stream()
                         .noneMatch(broader -> used.contains(broader.id())))

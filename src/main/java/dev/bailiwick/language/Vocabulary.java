@@ -56,7 +56,7 @@ public record Vocabulary(
                 .filter(phrase -> !phrase.words().isEmpty() && taken.add(phrase.words()))
                 .forEach(all::add);
         Map<String, Concept> changed = new LinkedHashMap<>(concepts);
-        changed.put(id, new Concept(id, concept.means(), all, concept.broader(), concept.place()));
+        changed.put(id, concept.with(all));
         return new Vocabulary(changed, ignored, written, ordinary, inflection);
     }
 

@@ -24,20 +24,38 @@ final class VocabularyCheck {
 
     void broaderConceptsExistWithoutCircle() {
         for (Concept concept : concepts.values()) {
-            for (String broader : concept.broader()) {
-                if (!concepts.containsKey(broader)) {
-                    problems.add(
-                            concept.place(),
-                            "concept `" + concept.id() + "` has an unknown broader concept `" + broader + "`",
-                            DidYouMean.hint(broader, concepts.keySet()));
-                }
-            }
+            concept.broader().forEach(broader -> exists(concept, "has an unknown broader concept", broader));
             if (isBelow(concept, concept.id(), new LinkedHashSet<>())) {
                 problems.add(
                         concept.place(),
                         "concept `" + concept.id() + "` is broader than itself, in a circle",
                         "remove one `broader` on the way");
             }
+        }
+    }
+
+    /** What gives way must not be given way to: whether it counts would hang on the order. */
+    void conceptsGiveWayToOthersThatDoNot() {
+        for (Concept concept : concepts.values()) {
+            for (String other : concept.givesWayTo()) {
+                exists(concept, "gives way to an unknown concept", other);
+                Concept stronger = concepts.get(other);
+                if (stronger != null && !stronger.givesWayTo().isEmpty()) {
+                    problems.add(
+                            concept.place(),
+                            "concept `" + concept.id() + "` gives way to `" + other + "`, which gives way itself",
+                            "let it give way to what that one gives way to");
+                }
+            }
+        }
+    }
+
+    private void exists(Concept concept, String relation, String other) {
+        if (!concepts.containsKey(other)) {
+            problems.add(
+                    concept.place(),
+                    "concept `" + concept.id() + "` " + relation + " `" + other + "`",
+                    DidYouMean.hint(other, concepts.keySet()));
         }
     }
 

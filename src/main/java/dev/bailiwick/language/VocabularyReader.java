@@ -26,7 +26,7 @@ public final class VocabularyReader {
 
     private static final Set<String> FILE_KEYS =
             Set.of("concepts", "ignore", "unchanged", "short forms", "ordinary words");
-    private static final Set<String> CONCEPT_KEYS = Set.of("means", "phrases", "broader");
+    private static final Set<String> CONCEPT_KEYS = Set.of("means", "phrases", "broader", "gives way to");
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -60,6 +60,7 @@ public final class VocabularyReader {
         roots.forEach(root -> ofKind(Fields.class, root, this::file));
         VocabularyCheck check = new VocabularyCheck(concepts, problems);
         check.broaderConceptsExistWithoutCircle();
+        check.conceptsGiveWayToOthersThatDoNot();
         check.noPhraseBelongsToTwo(ignored);
         return new Vocabulary(concepts, ignored, inflection.known(), ordinary, inflection);
     }
@@ -112,8 +113,6 @@ public final class VocabularyReader {
         ofKind(Fields.class, entry.value(), fields -> {
             knownKeys(fields, CONCEPT_KEYS);
             List<Phrase> phrases = fields.get("phrases").map(this::phrases).orElse(List.of());
-            List<String> broader = new ArrayList<>();
-            fields.get("broader").ifPresent(node -> texts(node, text -> broader.add(text.value())));
             if (phrases.isEmpty()) {
                 problems.add(entry.place(), "concept `" + entry.key() + "` has no phrases", "list some, or remove it");
             }
@@ -121,8 +120,22 @@ public final class VocabularyReader {
             String means = fields.get("means")
                     .map(node -> node instanceof Text text ? text.value() : "")
                     .orElse("");
-            concepts.put(entry.key(), new Concept(entry.key(), means, phrases, broader, entry.place()));
+            concepts.put(
+                    entry.key(),
+                    new Concept(
+                            entry.key(),
+                            means,
+                            phrases,
+                            ids(fields, "broader"),
+                            ids(fields, "gives way to"),
+                            entry.place()));
         });
+    }
+
+    private List<String> ids(Fields fields, String key) {
+        List<String> ids = new ArrayList<>();
+        fields.get(key).ifPresent(node -> texts(node, text -> ids.add(text.value())));
+        return ids;
     }
 
     private List<Phrase> phrases(YamlNode list) {

@@ -30,7 +30,16 @@ public final class Evidence {
             evidence.collect(scanner.scanFollowed(item.follows()));
             evidence.collect(scanner.scanContext(item.section()));
         }
+        evidence.giveWay();
         return evidence;
+    }
+
+    private void giveWay() {
+        List<String> weaker = mentions.values().stream()
+                .filter(mention -> mention.givesWayTo().stream().anyMatch(this::asks))
+                .map(Mention::getConcept)
+                .toList();
+        weaker.forEach(mentions::remove);
     }
 
     private void collect(List<Occurrence> occurrences) {

@@ -30,6 +30,10 @@ public final class Mention {
         }
     }
 
+    List<String> givesWayTo() {
+        return occurrences.isEmpty() ? List.of() : occurrences.get(0).concept().givesWayTo();
+    }
+
     public String getConcept() {
         return concept;
     }

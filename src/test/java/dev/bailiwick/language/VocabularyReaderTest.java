@@ -109,6 +109,19 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void what_a_concept_gives_way_to_exists_and_gives_way_to_nothing() throws IOException {
+        assertThat(problemsOf("""
+                concepts:
+                  ours: {phrases: [our], gives way to: [yours]}
+                  yours: {phrases: [your], gives way to: [ourss]}
+                """))
+                .containsExactly(
+                        "v1.yaml:2:3: concept `ours` gives way to `yours`, which gives way itself; let it give way to"
+                                + " what that one gives way to",
+                        "v1.yaml:3:3: concept `yours` gives way to an unknown concept `ourss`; did you mean `ours`?");
+    }
+
+    @Test
     void a_circle_of_broader_concepts_is_told_for_each_of_it_and_no_other() throws IOException {
         assertThat(problemsOf("""
                 concepts:
