@@ -19,14 +19,6 @@ final class ClauseReader {
     static final String ELSEWHERE = "elsewhere";
     private static final Set<String> IN_SOME_CASES = Set.of("condition", ELSEWHERE);
     private static final Set<String> MOMENT = Set.of("moment");
-    private static final Set<String> WITH_WHAT = Set.of("with-what");
-    private static final Set<String> OWN = Set.of("vendors-own", VENDOR);
-    private static final Set<String> HELP = Set.of("help");
-    private static final Set<String> NOT_THE_DUTY = Set.of("help", "beside");
-    private static final Set<String> AT_CUSTOMERS = Set.of("at-customers");
-
-    /** So far behind the verb a word for help still says what is done: "we write a short setup guide". */
-    private static final int WORDS_OF_AN_OBJECT = 3;
 
     /** The concepts that the vocabulary must have. */
     static final List<String> CONCEPTS = List.of(
@@ -60,6 +52,11 @@ final class ClauseReader {
             "help",
             "beside",
             "vendors-own",
+            "customers-own",
+            "own",
+            "ours",
+            "yours",
+            "product",
             "at-customers",
             "offering",
             ELSEWHERE);
@@ -116,17 +113,14 @@ final class ClauseReader {
                 act.verb(),
                 act.denied(),
                 act.pointing(),
-                isOfVendor(said, act, to),
-                isHelp(said, act, to),
-                isBeside(said, act, from),
-                isAtCustomers(said, act),
+                Done.of(said, act, from, to),
                 words,
                 about);
     }
 
     /** Without what only says when, where or by what means. */
     private static String about(SaidWords said, Act act, String sentence, int from, int to) {
-        int end = act.isBackwards() ? to : beforeMeans(said, act, to);
+        int end = act.isBackwards() ? to : Done.beforeMeans(said, act, to);
         StringBuilder about = new StringBuilder();
         int at = from;
         while (at < end) {
@@ -135,12 +129,6 @@ final class ClauseReader {
             at = moment == end ? end : Math.min(end, said.endOfPart(moment));
         }
         return about.toString().strip();
-    }
-
-    /** {@code Approval of upgrades: customer} does not say who upgrades. */
-    private static boolean isBeside(SaidWords said, Act act, int from) {
-        return act.kind() == Act.Kind.LABEL
-                && said.first(NOT_THE_DUTY, from, act.start()).isPresent();
     }
 
     private static boolean isInMoment(SaidWords said, Act act) {
@@ -156,27 +144,5 @@ final class ClauseReader {
             }
         }
         return false;
-    }
-
-    private static boolean isOfVendor(SaidWords said, Act act, int to) {
-        return !act.isBackwards()
-                && said.first(OWN, act.end(), beforeMeans(said, act, to)).isPresent();
-    }
-
-    private static boolean isHelp(SaidWords said, Act act, int to) {
-        return !act.isBackwards()
-                && said.first(HELP, act.end(), beforeMeans(said, act, to))
-                        .filter(help -> said.unknownBetween(act.end(), said.start(help)) <= WORDS_OF_AN_OBJECT)
-                        .isPresent();
-    }
-
-    private static boolean isAtCustomers(SaidWords said, Act act) {
-        return !act.isBackwards()
-                && said.first(AT_CUSTOMERS, act.end(), said.endOfPart(act.end()))
-                        .isPresent();
-    }
-
-    private static int beforeMeans(SaidWords said, Act act, int to) {
-        return said.first(WITH_WHAT, act.end(), to).map(said::start).orElse(to);
     }
 }

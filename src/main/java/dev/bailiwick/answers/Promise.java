@@ -49,24 +49,29 @@ public final class Promise implements Subject {
         return clause.verb();
     }
 
-    /** Whether it is done to something of the vendor's own: his laptops, his staff. */
-    public boolean isVendorsOwn() {
-        return clause.vendorsOwn();
+    /** Whether it is done to something of his own: his laptops, his staff. */
+    public boolean isOwn() {
+        return clause.done().own();
+    }
+
+    /** Whether what is called his own is what the vendor runs for the customer: {@code your own cluster}. */
+    public boolean isProduct() {
+        return clause.done().product();
     }
 
     /** Whether it is done to what only helps the other: a guide, a template. */
     public boolean isHelp() {
-        return clause.help();
+        return clause.done().help();
     }
 
     /** Whether a label names what only has to do with it: {@code Approval of upgrades: customer}. */
     public boolean isBeside() {
-        return clause.beside();
+        return clause.done().beside();
     }
 
     /** Whether it is done in what belongs to the customer: {@code in your account}. */
     public boolean isAtCustomers() {
-        return clause.atCustomers();
+        return clause.done().atCustomers();
     }
 
     /** Whether he is only named as one who operates something. */
