@@ -4,7 +4,9 @@ import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Scanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds who is said to do what, by the concepts of {@code rules/checks/vocabulary.yaml}. It knows how a plain sentence is
@@ -32,6 +34,16 @@ final class ClauseReader {
             "auxiliary",
             "between",
             "relative",
+            "asks-who",
+            "asks-other",
+            "whose",
+            "cleft",
+            "affirming",
+            "but",
+            "nowadays",
+            "formerly",
+            "handles",
+            "in-charge",
             "not",
             "none",
             "instead",
@@ -61,6 +73,9 @@ final class ClauseReader {
             "offering",
             ELSEWHERE);
 
+    /** What parts a label from the one before. */
+    private static final Pattern LEADING = Pattern.compile("^[\\s,;|/–—-]+");
+
     private final Scanner scanner;
 
     ClauseReader(Scanner scanner) {
@@ -82,40 +97,77 @@ final class ClauseReader {
         return new Denial(SaidWords.of(sentence, scanner), things).isSaid();
     }
 
+    /**
+     * What is read in a sentence.
+     *
+     * @param clauses in the order of the sentence; without those of what was so once
+     * @param last of all clauses, by which the next sentence may be understood
+     */
+    record Reading(List<Clause> clauses, Optional<Clause> last) {
+
+        static final Reading NOTHING = new Reading(List.of(), Optional.empty());
+
+        Reading {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
     /** In the order of the sentence; none where it speaks of some cases only. */
     List<Clause> read(String sentence) {
+        return read(sentence, Optional.empty()).clauses();
+    }
+
+    /** @param before the last clause of the sentence before: {@code You patched it until 2024. Now we do.} */
+    Reading read(String sentence, Optional<Clause> before) {
         SaidWords said = SaidWords.of(sentence, scanner);
-        if (said.hasAny(IN_SOME_CASES)) {
-            return List.of();
-        }
+        return said.hasAny(IN_SOME_CASES) ? Reading.NOTHING : reading(said, sentence, before);
+    }
+
+    private static Reading reading(SaidWords said, String sentence, Optional<Clause> before) {
         List<Act> acts = new ActFinder(said).acts();
         List<Clause> clauses = new ArrayList<>();
+        Past past = new Past(said);
+        Optional<Clause> last = acts.isEmpty() ? Optional.empty() : before;
         for (int i = 0; i < acts.size(); i++) {
             Act act = acts.get(i);
-            int from = !act.isBackwards()
-                    ? act.start()
-                    : i == 0 ? 0 : acts.get(i - 1).end();
             boolean goesOn = i + 1 < acts.size() && !acts.get(i + 1).isBackwards();
+            int behind = i == 0 ? 0 : acts.get(i - 1).end();
+            int from = !act.isBackwards() ? act.start() : Math.max(behind, startOf(said, act));
             int to = act.isBackwards() ? act.end() : goesOn ? acts.get(i + 1).start() : sentence.length();
-            if (!isInMoment(said, act)) {
-                clauses.add(clause(said, act, sentence, from, to));
+            Clause clause = clause(said, act, sentence, from, to);
+            Clause meant =
+                    act.kind() == Act.Kind.ALIKE ? last.map(clause::alike).orElse(clause) : clause;
+            last = Optional.of(meant);
+            if (!isInMoment(said, act) && !past.isMeantBy(act)) {
+                clauses.add(meant);
             }
         }
-        return clauses;
+        return new Reading(clauses, last);
+    }
+
+    private static int startOf(SaidWords said, Act act) {
+        return act.kind() == Act.Kind.LABEL ? Labels.startOf(said, act.start()) : 0;
     }
 
     private static Clause clause(SaidWords said, Act act, String sentence, int from, int to) {
-        String words = sentence.substring(from, to).strip();
-        String about = about(said, act, sentence, from, to);
+        String words =
+                LEADING.matcher(sentence.substring(from, to)).replaceFirst("").strip();
+        String about = LEADING.matcher(about(said, act, sentence, from, to)).replaceFirst("");
         return new Clause(
                 act.by(),
                 act.kind(),
                 act.verb(),
                 act.denied(),
                 act.pointing(),
+                act.unnamed(),
                 Done.of(said, act, from, to),
                 words,
                 about);
+    }
+
+    /** Whether a question asks who does something, or whether he of the clause does, and so can say what is done. */
+    boolean isAskedFor(Clause clause, String question) {
+        return new Asked(SaidWords.of(question, scanner), read(Perspective.ofCustomer(question))).isAnsweredBy(clause);
     }
 
     /** Without what only says when, where or by what means. */
