@@ -47,13 +47,15 @@ record AnswerRows(List<String> added, Map<AnswerRole, String> columns) {
                         questionnaire.header(),
                         questionnaire.columns(),
                         Optional.empty());
+        SharedCells shared = new SharedCells();
         Iterator<Row> all = questionnaire.rows();
         while (all.hasNext()) {
             Row row = all.next();
             if (row instanceof Heading && questionnaire instanceof SheetQuestionnaire sheet) {
                 table = table(sheet, sheet.tableOf(row));
+                shared = new SharedCells();
             } else {
-                add(row, table, rows);
+                add(row, table, shared, rows);
             }
         }
     }
@@ -77,11 +79,11 @@ record AnswerRows(List<String> added, Map<AnswerRole, String> columns) {
     }
 
     /** A question that stands on an earlier sheet too need not be answered a second time. */
-    private static void add(Row row, AnswerTable table, List<AnswerRow> rows) {
+    private static void add(Row row, AnswerTable table, SharedCells shared, List<AnswerRow> rows) {
         if (row instanceof Question question && !question.item().isBlank()) {
-            rows.add(table.row(row, question.item()));
+            rows.add(table.row(row, question.item(), shared));
         } else if (row instanceof Again again && table.isAnswered(row)) {
-            rows.add(table.row(row, again.item()));
+            rows.add(table.row(row, again.item(), shared));
         }
     }
 }

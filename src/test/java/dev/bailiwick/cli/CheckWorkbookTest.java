@@ -101,6 +101,30 @@ class CheckWorkbookTest {
     }
 
     @Test
+    void an_answer_merged_over_rows_answers_all_of_them() throws IOException {
+        SmallForm form = new SmallForm()
+                .sheet(
+                        "One",
+                        PLAIN,
+                        List.of("1", CLUSTER, "Yes"),
+                        List.of("2", "Who scans laptops?", ""),
+                        List.of("3", "Is there a fire drill each year?", ""))
+                .merge("C2:C3");
+
+        assertOnlyUnanswered(form, "One!C4");
+    }
+
+    @Test
+    void what_is_wrong_in_a_merged_answer_stands_at_the_cell_that_shows_it() throws IOException {
+        String form = new SmallForm()
+                .sheet("One", PLAIN, List.of("1", "Who scans laptops?", "?"), List.of("2", CLUSTER, ""))
+                .merge("C2:C3")
+                .write(file("a.xlsx"));
+
+        assertThat(check(form)).isEqualTo(new Cli(1, unanswered("One!C2").repeat(2), ""));
+    }
+
+    @Test
     void below_a_second_header_answers_are_found_in_its_columns() throws IOException {
         SmallForm form = new SmallForm()
                 .sheet(
