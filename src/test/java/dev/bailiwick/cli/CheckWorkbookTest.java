@@ -138,6 +138,42 @@ class CheckWorkbookTest {
     }
 
     @Test
+    void the_columns_that_the_user_named_are_kept_below_a_second_header() throws IOException {
+        String form = new SmallForm()
+                .sheet(
+                        "One",
+                        List.of("id", "Question", "Ask", "Reply", "Owner"),
+                        List.of("1", "high", "Who scans laptops?", "Yes", "CSP-owned"),
+                        List.of("id", "Ask", "Question", "Owner", "Reply"),
+                        List.of("2", CLUSTER, "low", "CSC-owned", "Yes"))
+                .write(file("a.xlsx"));
+
+        assertThat(check(form, "--column", "question=Ask", "--column", "answer=Reply")
+                        .out())
+                .isEqualTo("""
+                        ./a.xlsx:One!D4: error[party-mismatch]: the owner is `CSC-owned`, and by the model it is `CSP-owned` \
+                        (data-plane-infrastructure.cluster); write `CSP-owned`; if you mean another deployment: in Self-managed: \
+                        Customer
+                        """);
+    }
+
+    @Test
+    void a_second_block_without_answers_is_told_of() throws IOException {
+        String form = new SmallForm()
+                .sheet(
+                        "One",
+                        PLAIN,
+                        List.of("1", CLUSTER, "Yes"),
+                        List.of("id", "Question", "Priority"),
+                        List.of("2", "Who scans laptops?", "high"))
+                .write(file("a.xlsx"));
+
+        assertThat(check(form)).isEqualTo(new Cli(0, "", """
+                        ./a.xlsx:One!A3: no column looks like an answer; nothing below this header is checked
+                        """));
+    }
+
+    @Test
     void a_baseline_knows_a_finding_again_where_rows_were_added_and_the_sheet_was_renamed() throws IOException {
         String baseline = file("baseline.yaml").toString();
         Cli made = Cli.run(args("baseline create", caiq(RIGHT, OTHER_ANSWER), "--baseline", baseline));
