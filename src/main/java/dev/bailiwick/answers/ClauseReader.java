@@ -4,8 +4,10 @@ import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Scanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -76,7 +78,11 @@ final class ClauseReader {
     /** What parts a label from the one before. */
     private static final Pattern LEADING = Pattern.compile("^[\\s,;|/–—-]+");
 
+    /** The same questions are asked in set after set; the bound is for memory. */
+    private static final int MOST_REMEMBERED = 5_000;
+
     private final Scanner scanner;
+    private final Map<String, Asked> questions = new ConcurrentHashMap<>();
 
     ClauseReader(Scanner scanner) {
         this.scanner = scanner;
@@ -167,7 +173,14 @@ final class ClauseReader {
 
     /** Whether a question asks who does something, or whether he of the clause does, and so can say what is done. */
     boolean isAskedFor(Clause clause, String question) {
-        return new Asked(SaidWords.of(question, scanner), read(Perspective.ofCustomer(question))).isAnsweredBy(clause);
+        Asked asked = questions.get(question);
+        if (asked == null) {
+            asked = new Asked(SaidWords.of(question, scanner), read(Perspective.ofCustomer(question)));
+            if (questions.size() < MOST_REMEMBERED) {
+                questions.put(question, asked);
+            }
+        }
+        return asked.isAnsweredBy(clause);
     }
 
     /** Without what only says when, where or by what means. */

@@ -22,8 +22,18 @@ final class Labels {
     /** @param who the number of the name */
     static boolean isBefore(SaidWords said, int who) {
         String behind = said.text().substring(said.end(who));
-        return LABEL.matcher(before(said, who)).find()
+        return mayBe(said, who)
+                && LABEL.matcher(before(said, who)).find()
                 && (END.matcher(behind).matches() || NEXT.matcher(behind).matches());
+    }
+
+    /** Cheap, since it is asked of every name. */
+    private static boolean mayBe(SaidWords said, int who) {
+        int at = said.start(who) - 1;
+        while (at >= 0 && Character.isWhitespace(said.text().charAt(at))) {
+            at--;
+        }
+        return at >= 0 && ":-–—".indexOf(said.text().charAt(at)) >= 0;
     }
 
     /** Where the label begins that a name stands behind. */

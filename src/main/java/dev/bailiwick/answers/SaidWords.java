@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record SaidWords(String text, List<Occurrence> words) {
 
     private static final Pattern CONTRACTION =
-            Pattern.compile("(?iu)(?<=\\b(?:we|you|they|it|that))['’](?=(?:ll|re|ve|s)\\b)");
+            Pattern.compile("(?iu)['’](?<=\\b(?:we|you|they|it|that)['’])(?=(?:ll|re|ve|s)\\b)");
     private static final Pattern BREAK = Pattern.compile("[,;:()\\[\\]–—]");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]+");
 

@@ -112,7 +112,8 @@ final class SetChecker {
 
     private Optional<Subject> old(AnswerRow row, Expected asked, String answeredUnder, Set<String> unknown) {
         String own = row.cell(AnswerRole.MODEL_VERSION);
-        String version = history.named(own.isEmpty() ? answeredUnder : own);
+        String said = own.isEmpty() ? answeredUnder : own;
+        String version = said.isEmpty() ? said : history.named(said);
         if (version.isEmpty() || version.equals(history.current())) {
             return Optional.empty();
         }

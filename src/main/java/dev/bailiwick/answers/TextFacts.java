@@ -22,7 +22,7 @@ final class TextFacts {
     /**
      * Something said in a row, and what the model is asked about it.
      *
-     * @param asked whether the question may say what is done, where the words do not
+     * @param asked whether the words do not say what is done, and the question may
      */
     private record Open(int row, AnswerRole role, Clause clause, boolean asked, boolean offer, Item item) {}
 
@@ -58,7 +58,8 @@ final class TextFacts {
             ClauseReader.Reading reading = clauses.read(sentence, before);
             before = reading.last();
             for (Clause clause : reading.clauses()) {
-                boolean asked = (leads || !clause.isWholeAnswer())
+                boolean asked = clause.unnamed()
+                        && (leads || !clause.isWholeAnswer())
                         && clauses.isAskedFor(clause, of.item().text());
                 open.add(new Open(row, role, clause, asked, false, item(clause.about())));
             }
