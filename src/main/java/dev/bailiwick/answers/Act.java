@@ -10,11 +10,21 @@ import dev.bailiwick.model.Role;
  * @param verb the concept of the word that says it
  * @param denied whether it says that he does not
  * @param pointing whether what he does is only pointed at
+ * @param unnamed whether nothing says what he does, so that only the question can
  * @param start where the words begin that say it
  * @param said where the word of the concept begins
  * @param end behind the last of the words that say it
  */
-record Act(Role by, Kind kind, String verb, boolean denied, boolean pointing, int start, int said, int end) {
+record Act(
+        Role by,
+        Kind kind,
+        String verb,
+        boolean denied,
+        boolean pointing,
+        boolean unnamed,
+        int start,
+        int said,
+        int end) {
 
     enum Kind {
         /** What he does stands behind the words that say it. */
@@ -23,6 +33,10 @@ record Act(Role by, Kind kind, String verb, boolean denied, boolean pointing, in
         DONE_BY,
         /** What is done by him stands before a colon, and nothing but his name behind it. */
         LABEL,
+        /** He does what was said or asked before: {@code now we do}. */
+        ALIKE,
+        /** He is named, and nothing else is said. */
+        ALONE,
         /** He is only named as one who operates something. */
         NAMED
     }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds in one sentence who is said to do something. Not thread-safe; one use. */
 final class ActFinder {
@@ -17,11 +17,15 @@ final class ActFinder {
     private static final String AND = "and";
     private static final String POINTING = "pointing";
     private static final String RELATIVE = "relative";
+    private static final String NOWADAYS = "nowadays";
+    private static final String CLEFT = "cleft";
     private static final String VENDOR_IN_LABEL = "vendor-in-label";
-    private static final Set<String> PASSED = Set.of(AUXILIARY, "between", RELATIVE, "not");
+    private static final Set<String> PASSED = Set.of(AUXILIARY, "between", RELATIVE, "not", NOWADAYS, "formerly");
     private static final Set<String> NAMES_A_THING_TOO = Set.of("does-or-thing", "keeps");
-    private static final Set<String> VERBS = Set.of("does", "does-or-thing", "keeps", "provides");
-    private static final Set<String> VERBS_OR_MAY = Set.of("does", "does-or-thing", "keeps", "provides", MAY);
+    private static final Set<String> VERBS =
+            Set.of("does", "does-or-thing", "handles", "in-charge", "keeps", "provides");
+    private static final Set<String> VERBS_OR_MAY =
+            Set.of("does", "does-or-thing", "handles", "in-charge", "keeps", "provides", MAY);
     private static final Set<String> DENIES = Set.of("not", "none", "instead");
     private static final Set<String> ANOTHER_PART = Set.of(
             "vendor",
@@ -47,13 +51,16 @@ final class ActFinder {
     /** So far before a passive verb "no" still denies it: "no secret values are rotated by us". */
     private static final int WORDS_OF_A_SUBJECT = 3;
 
-    private static final Pattern LABEL = Pattern.compile("\\p{L}(?:\\s*[:–—]|\\s+-)\\s*$");
-    private static final Pattern END = Pattern.compile("[\\s.;]*");
+    private static final Set<String> CLEFT_PASSED = Set.of("not", "between", NOWADAYS);
+    private static final Set<String> PASSED_IN_CLEFT =
+            Set.of(AUXILIARY, "between", RELATIVE, "not", NOWADAYS, POINTING);
 
     private final SaidWords said;
+    private final Unnamed unnamed;
 
     ActFinder(SaidWords said) {
         this.said = said;
+        this.unnamed = new Unnamed(said);
     }
 
     /** In the order of the sentence. */
@@ -78,25 +85,51 @@ final class ActFinder {
         }
         Role who = WHO.get(id);
         if (id.equals(VENDOR_IN_LABEL)) {
-            return isInCapitals(at) ? Optional.empty() : labelled(Role.VENDOR, at);
+            return isInCapitals(at)
+                    ? Optional.empty()
+                    : labelled(Role.VENDOR, at).or(() -> alone(Role.VENDOR, at));
         }
         if (who != null) {
-            return isPartOfAName(at) ? Optional.empty() : labelled(who, at).or(() -> acting(who, at));
+            return isPartOfAName(at)
+                    ? Optional.empty()
+                    : labelled(who, at)
+                            .or(() -> acting(who, at))
+                            .or(() -> alike(who, at))
+                            .or(() -> alone(who, at));
+        }
+        Role byWhom = BY_WHOM.get(id);
+        if (byWhom != null) {
+            return alone(byWhom, at);
         }
         return VERBS.contains(id) ? doneBy(at) : Optional.empty();
     }
 
     private Optional<Act> acting(Role by, int at) {
-        return said.walk(at, PASSED, VERBS_OR_MAY)
-                .filter(verb -> !isThing(verb) && !isOfSomeOnly(at, verb))
+        boolean cleft = said.walkBack(at, CLEFT_PASSED, Set.of(CLEFT, POINTING)).isPresent();
+        return said.walk(at, cleft ? PASSED_IN_CLEFT : PASSED, VERBS_OR_MAY)
+                .filter(verb -> !isThing(verb) && (cleft || !isOfSomeOnly(at, verb)))
                 .map(verb -> act(by, Kind.DOES, isDenied(at, verb), at, verb, verb));
     }
 
     private Optional<Act> labelled(Role by, int at) {
-        return isLabelled(at) ? Optional.of(act(by, Kind.LABEL, false, at, at, at)) : Optional.empty();
+        return Labels.isBefore(said, at) ? Optional.of(act(by, Kind.LABEL, false, at, at, at)) : Optional.empty();
     }
 
-    /** {@code Customers who upgrade} are those who do, and not all of them; {@code you, who upgrade} are all. */
+    private Optional<Act> alike(Role by, int at) {
+        OptionalInt last = unnamed.alike(at);
+        return last.isEmpty()
+                ? Optional.empty()
+                : Optional.of(act(by, Kind.ALIKE, isDenied(at, last.getAsInt() + 1), at, at, last.getAsInt()));
+    }
+
+    private Optional<Act> alone(Role by, int at) {
+        return unnamed.isAlone(at) ? Optional.of(act(by, Kind.ALONE, false, at, at, at)) : Optional.empty();
+    }
+
+    /**
+     * {@code Customers who upgrade} are those who do, and not all of them; {@code you, who upgrade} are all, and so is
+     * the customer of {@code it is the customer who upgrades}.
+     */
     private boolean isOfSomeOnly(int who, int verb) {
         for (int i = who + 1; i < verb; i++) {
             if (said.id(i).equals(RELATIVE) && !said.isBroken(said.end(i - 1), said.start(i))) {
@@ -122,7 +155,7 @@ final class ActFinder {
                         by));
     }
 
-    /** A second verb of somebody: "and rotate your secrets". */
+    /** A second verb of somebody: "and rotate your secrets", "and do not rotate your secrets". */
     private Optional<Act> goingOn(int and, List<Act> acts) {
         Optional<Act> last = acts.stream()
                 .skip(Math.max(0, acts.size() - 1))
@@ -130,12 +163,28 @@ final class ActFinder {
                 .findFirst();
         return last.flatMap(before -> said.walk(and, PASSED, VERBS)
                 .filter(verb -> !isThing(verb) && doneBy(verb).isEmpty())
-                .map(verb -> act(before.by(), Kind.DOES, before.denied(), verb, verb, verb)));
+                .map(verb ->
+                        act(before.by(), Kind.DOES, before.denied() || isDenied(and + 1, verb), verb, verb, verb)));
     }
 
     private Act act(Role by, Kind kind, boolean denied, int from, int verb, int to) {
         boolean points = said.walk(to, Set.of(), Set.of(POINTING)).isPresent();
-        return new Act(by, kind, said.id(verb), denied, points, said.start(from), said.start(verb), said.end(to));
+        boolean nothing = switch (kind) {
+            case ALIKE, ALONE -> true;
+            case LABEL -> unnamed.isMereLabel(Labels.startOf(said, said.start(from)), from);
+            case DOES, DONE_BY -> unnamed.isDoneToNothing(from, verb, to, kind == Kind.DONE_BY);
+            case NAMED -> false;
+        };
+        return new Act(
+                by,
+                kind,
+                said.id(verb),
+                denied,
+                points || nothing,
+                nothing,
+                said.start(from),
+                said.start(verb),
+                said.end(to));
     }
 
     private boolean isDenied(int from, int to) {
@@ -147,8 +196,11 @@ final class ActFinder {
         return isDeniedBefore(from);
     }
 
+    /** {@code No, you do} denies what was asked, and not what it says. */
     private boolean isDeniedBefore(int at) {
-        return said.walkBack(at, PASSED, DENIES).isPresent();
+        return said.walkBack(at, PASSED, DENIES)
+                .filter(no -> !said.id(no).equals("none") || !said.isBroken(said.end(no), said.start(at)))
+                .isPresent();
     }
 
     private boolean hasNoSubject(int verb) {
@@ -176,12 +228,6 @@ final class ActFinder {
             }
         }
         return false;
-    }
-
-    /** Nothing but his name behind a colon: {@code Node patching: customer.} */
-    private boolean isLabelled(int at) {
-        return LABEL.matcher(said.text().substring(0, said.start(at))).find()
-                && END.matcher(said.text().substring(said.end(at))).matches();
     }
 
     /** The customer of {@code the customer's cluster} and of {@code customer-managed keys} does nothing. */

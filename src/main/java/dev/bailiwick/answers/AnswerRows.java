@@ -3,6 +3,7 @@ package dev.bailiwick.answers;
 import dev.bailiwick.layout.SheetQuestionnaire;
 import dev.bailiwick.layout.Table;
 import dev.bailiwick.problem.Place;
+import dev.bailiwick.problem.Problem;
 import dev.bailiwick.questionnaire.AnswerColumns;
 import dev.bailiwick.questionnaire.AnswerRole;
 import dev.bailiwick.questionnaire.Columns;
@@ -10,14 +11,14 @@ import dev.bailiwick.questionnaire.EarlierMapping;
 import dev.bailiwick.questionnaire.Questionnaire;
 import dev.bailiwick.questionnaire.Row;
 import dev.bailiwick.questionnaire.Row.Again;
-import dev.bailiwick.questionnaire.Row.Heading;
 import dev.bailiwick.questionnaire.Row.Question;
+import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Reads the answers from questionnaires.
@@ -38,33 +39,45 @@ record AnswerRows(List<String> added, Map<AnswerRole, String> columns) {
                 questionnaire.header(), columns, taken(questionnaire.header(), questionnaire.columns()));
     }
 
-    /** @throws dev.bailiwick.problem.UnusableException if it has none, or several that may be the answer */
-    void read(Questionnaire questionnaire, List<AnswerRow> rows) {
-        AnswerTable table = questionnaire instanceof SheetQuestionnaire sheet
-                ? table(sheet, sheet.table())
-                : table(
-                        new Place(questionnaire.name(), 1, 0),
-                        questionnaire.header(),
-                        questionnaire.columns(),
-                        Optional.empty());
-        Iterator<Row> all = questionnaire.rows();
-        while (all.hasNext()) {
-            Row row = all.next();
-            if (row instanceof Heading && questionnaire instanceof SheetQuestionnaire sheet) {
-                table = table(sheet, sheet.tableOf(row));
-            } else {
-                add(row, table, rows);
-            }
+    /**
+     * @param passedOver gets where a block of a sheet has no column of answers, while another one has
+     * @throws dev.bailiwick.problem.UnusableException if it has none, or several that may be the answer
+     */
+    void read(Questionnaire questionnaire, List<AnswerRow> rows, Consumer<Problem> passedOver) {
+        if (questionnaire instanceof SheetQuestionnaire sheet) {
+            new AnswerSheet(this, sheet, passedOver).read(rows);
+            return;
         }
+        Place place = new Place(questionnaire.name(), 1, 0);
+        List<String> header = questionnaire.header();
+        AnswerTable table = table(place, header, questionnaire.columns(), columns, Optional.empty());
+        SharedCells shared = new SharedCells();
+        questionnaire.rows().forEachRemaining(row -> add(row, table, shared, rows));
     }
 
-    /** On a sheet, a header that stands again may name columns in another order. */
-    private AnswerTable table(SheetQuestionnaire sheet, Table table) {
-        return table(sheet.place(table), table.header(), table.shown(), Optional.of(table));
+    boolean mayRead(Table table) {
+        return AnswerColumns.mayBeIn(table.header(), columns, taken(table.header(), table.shown()));
     }
 
-    private AnswerTable table(Place place, List<String> header, Columns asked, Optional<Table> sheet) {
-        AnswerColumns answered = AnswerColumns.find(place, header, columns, taken(header, asked));
+    /** @throws dev.bailiwick.problem.UnusableException if it has no column of answers, or several that may be the answer */
+    AnswerTable table(Place place, Table table) {
+        return table(place, table.header(), table.shown(), columns, Optional.of(table));
+    }
+
+    /** A block further down need not have all columns that the user named. */
+    AnswerTable further(Place place, Table table) {
+        Map<AnswerRole, String> there = new EnumMap<>(AnswerRole.class);
+        columns.forEach((role, name) -> {
+            if (table.header().stream().anyMatch(h -> h.strip().equalsIgnoreCase(name.strip()))) {
+                there.put(role, name);
+            }
+        });
+        return table(place, table.header(), table.shown(), there, Optional.of(table));
+    }
+
+    private AnswerTable table(
+            Place place, List<String> header, Columns asked, Map<AnswerRole, String> given, Optional<Table> sheet) {
+        AnswerColumns answered = AnswerColumns.find(place, header, given, taken(header, asked));
         return new AnswerTable(place.file(), asked, answered, sheet);
     }
 
@@ -77,11 +90,11 @@ record AnswerRows(List<String> added, Map<AnswerRole, String> columns) {
     }
 
     /** A question that stands on an earlier sheet too need not be answered a second time. */
-    private static void add(Row row, AnswerTable table, List<AnswerRow> rows) {
+    static void add(Row row, AnswerTable table, SharedCells shared, List<AnswerRow> rows) {
         if (row instanceof Question question && !question.item().isBlank()) {
-            rows.add(table.row(row, question.item()));
+            rows.add(table.row(row, question.item(), shared));
         } else if (row instanceof Again again && table.isAnswered(row)) {
-            rows.add(table.row(row, again.item()));
+            rows.add(table.row(row, again.item(), shared));
         }
     }
 }

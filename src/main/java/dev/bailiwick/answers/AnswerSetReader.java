@@ -58,7 +58,7 @@ public final class AnswerSetReader {
         Problems unusable = new Problems();
         for (Questionnaire questionnaire : answered.isEmpty() ? all : answered) {
             try {
-                reader.read(questionnaire, rows);
+                reader.read(questionnaire, rows, problems::add);
             } catch (UnusableException e) {
                 e.problems().forEach(unusable::add);
             }

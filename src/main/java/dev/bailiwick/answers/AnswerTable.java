@@ -21,15 +21,16 @@ import java.util.Optional;
  */
 record AnswerTable(String file, Columns asked, AnswerColumns answered, Optional<Table> sheet) {
 
-    AnswerRow row(Row row, Item item) {
+    AnswerRow row(Row row, Item item, SharedCells shared) {
         int line = item.place().line();
         Map<AnswerRole, String> cells = new EnumMap<>(AnswerRole.class);
         Map<AnswerRole, AnswerPlace> places = new EnumMap<>(AnswerRole.class);
         Map<AnswerRole, List<String>> choices = new EnumMap<>(AnswerRole.class);
         answered.byRole().forEach((role, column) -> {
-            cells.put(role, row.cells().get(column).strip());
-            places.put(role, place(line, column));
-            choices(line, column).ifPresent(list -> choices.put(role, list));
+            SharedCells.Cell cell = shared.in(row, this, column);
+            cells.put(role, cell.text());
+            places.put(role, place(cell.line(), column));
+            choices(cell.line(), column).ifPresent(list -> choices.put(role, list));
         });
         boolean named = asked.id().isPresent()
                 && !row.cells().get(asked.id().getAsInt()).isBlank();

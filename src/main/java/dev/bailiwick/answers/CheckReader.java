@@ -52,6 +52,7 @@ final class CheckReader {
             "version",
             "current",
             "changes",
+            "days",
             "check",
             "item",
             "reason",

@@ -11,10 +11,8 @@ import dev.bailiwick.model.Role;
  * @param verb the concept of the word that says it
  * @param denied whether it says that he does not
  * @param pointing whether what he does is only pointed at: {@code it}, {@code them}
- * @param vendorsOwn whether it is done to something of the vendor's own
- * @param help whether it is done to what only helps the other: a guide, a template
- * @param beside whether a label names what only has to do with it: its approval, its documents
- * @param atCustomers whether it is done in what belongs to the customer
+ * @param unnamed whether nothing says what is done, so that only the question can
+ * @param done to what it is done
  * @param words as they stand
  * @param about the words that say what is done: without those that say when or by what means
  */
@@ -24,15 +22,24 @@ record Clause(
         String verb,
         boolean denied,
         boolean pointing,
-        boolean vendorsOwn,
-        boolean help,
-        boolean beside,
-        boolean atCustomers,
+        boolean unnamed,
+        Done done,
         String words,
         String about) {
 
     /** A sentence that is taken as a whole. */
     static Clause ofSentence(String sentence) {
-        return new Clause(Role.VENDOR, Kind.DOES, "", false, false, false, false, false, false, sentence, sentence);
+        return new Clause(Role.VENDOR, Kind.DOES, "", false, false, false, Done.UNTOLD, sentence, sentence);
+    }
+
+    /** What somebody else of this clause does, who does the same as he of that one: {@code now we do}. */
+    Clause alike(Clause that) {
+        String both = that.words() + ' ' + words;
+        return new Clause(by, kind, verb, denied, that.pointing(), that.unnamed(), that.done(), both, that.about());
+    }
+
+    /** Whether it is an answer only where nothing stands before it: {@code Customer}, {@code You do}. */
+    boolean isWholeAnswer() {
+        return unnamed && (kind == Kind.ALIKE || kind == Kind.ALONE);
     }
 }

@@ -4,7 +4,11 @@ import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Scanner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds who is said to do what, by the concepts of {@code rules/checks/vocabulary.yaml}. It knows how a plain sentence is
@@ -19,14 +23,6 @@ final class ClauseReader {
     static final String ELSEWHERE = "elsewhere";
     private static final Set<String> IN_SOME_CASES = Set.of("condition", ELSEWHERE);
     private static final Set<String> MOMENT = Set.of("moment");
-    private static final Set<String> WITH_WHAT = Set.of("with-what");
-    private static final Set<String> OWN = Set.of("vendors-own", VENDOR);
-    private static final Set<String> HELP = Set.of("help");
-    private static final Set<String> NOT_THE_DUTY = Set.of("help", "beside");
-    private static final Set<String> AT_CUSTOMERS = Set.of("at-customers");
-
-    /** So far behind the verb a word for help still says what is done: "we write a short setup guide". */
-    private static final int WORDS_OF_AN_OBJECT = 3;
 
     /** The concepts that the vocabulary must have. */
     static final List<String> CONCEPTS = List.of(
@@ -40,6 +36,16 @@ final class ClauseReader {
             "auxiliary",
             "between",
             "relative",
+            "asks-who",
+            "asks-other",
+            "whose",
+            "cleft",
+            "affirming",
+            "but",
+            "nowadays",
+            "formerly",
+            "handles",
+            "in-charge",
             "not",
             "none",
             "instead",
@@ -60,11 +66,23 @@ final class ClauseReader {
             "help",
             "beside",
             "vendors-own",
+            "customers-own",
+            "own",
+            "ours",
+            "yours",
+            "product",
             "at-customers",
             "offering",
             ELSEWHERE);
 
+    /** What parts a label from the one before. */
+    private static final Pattern LEADING = Pattern.compile("^[\\s,;|/–—-]+");
+
+    /** The same questions are asked in set after set; the bound is for memory. */
+    private static final int MOST_REMEMBERED = 5_000;
+
     private final Scanner scanner;
+    private final Map<String, Asked> questions = new ConcurrentHashMap<>();
 
     ClauseReader(Scanner scanner) {
         this.scanner = scanner;
@@ -85,48 +103,89 @@ final class ClauseReader {
         return new Denial(SaidWords.of(sentence, scanner), things).isSaid();
     }
 
+    /**
+     * What is read in a sentence.
+     *
+     * @param clauses in the order of the sentence; without those of what was so once
+     * @param last of all clauses, by which the next sentence may be understood
+     */
+    record Reading(List<Clause> clauses, Optional<Clause> last) {
+
+        static final Reading NOTHING = new Reading(List.of(), Optional.empty());
+
+        Reading {
+            clauses = List.copyOf(clauses);
+        }
+    }
+
     /** In the order of the sentence; none where it speaks of some cases only. */
     List<Clause> read(String sentence) {
+        return read(sentence, Optional.empty()).clauses();
+    }
+
+    /** @param before the last clause of the sentence before: {@code You patched it until 2024. Now we do.} */
+    Reading read(String sentence, Optional<Clause> before) {
         SaidWords said = SaidWords.of(sentence, scanner);
-        if (said.hasAny(IN_SOME_CASES)) {
-            return List.of();
-        }
+        return said.hasAny(IN_SOME_CASES) ? Reading.NOTHING : reading(said, sentence, before);
+    }
+
+    private static Reading reading(SaidWords said, String sentence, Optional<Clause> before) {
         List<Act> acts = new ActFinder(said).acts();
         List<Clause> clauses = new ArrayList<>();
+        Past past = new Past(said);
+        Optional<Clause> last = acts.isEmpty() ? Optional.empty() : before;
         for (int i = 0; i < acts.size(); i++) {
             Act act = acts.get(i);
-            int from = !act.isBackwards()
-                    ? act.start()
-                    : i == 0 ? 0 : acts.get(i - 1).end();
             boolean goesOn = i + 1 < acts.size() && !acts.get(i + 1).isBackwards();
+            int behind = i == 0 ? 0 : acts.get(i - 1).end();
+            int from = !act.isBackwards() ? act.start() : Math.max(behind, startOf(said, act));
             int to = act.isBackwards() ? act.end() : goesOn ? acts.get(i + 1).start() : sentence.length();
-            if (!isInMoment(said, act)) {
-                clauses.add(clause(said, act, sentence, from, to));
+            Clause clause = clause(said, act, sentence, from, to);
+            Clause meant =
+                    act.kind() == Act.Kind.ALIKE ? last.map(clause::alike).orElse(clause) : clause;
+            last = Optional.of(meant);
+            if (!isInMoment(said, act) && !past.isMeantBy(act)) {
+                clauses.add(meant);
             }
         }
-        return clauses;
+        return new Reading(clauses, last);
+    }
+
+    private static int startOf(SaidWords said, Act act) {
+        return act.kind() == Act.Kind.LABEL ? Labels.startOf(said, act.start()) : 0;
     }
 
     private static Clause clause(SaidWords said, Act act, String sentence, int from, int to) {
-        String words = sentence.substring(from, to).strip();
-        String about = about(said, act, sentence, from, to);
+        String words =
+                LEADING.matcher(sentence.substring(from, to)).replaceFirst("").strip();
+        String about = LEADING.matcher(about(said, act, sentence, from, to)).replaceFirst("");
         return new Clause(
                 act.by(),
                 act.kind(),
                 act.verb(),
                 act.denied(),
                 act.pointing(),
-                isOfVendor(said, act, to),
-                isHelp(said, act, to),
-                isBeside(said, act, from),
-                isAtCustomers(said, act),
+                act.unnamed(),
+                Done.of(said, act, from, to),
                 words,
                 about);
     }
 
+    /** Whether a question asks who does something, or whether he of the clause does, and so can say what is done. */
+    boolean isAskedFor(Clause clause, String question) {
+        Asked asked = questions.get(question);
+        if (asked == null) {
+            asked = new Asked(SaidWords.of(question, scanner), read(Perspective.ofCustomer(question)));
+            if (questions.size() < MOST_REMEMBERED) {
+                questions.put(question, asked);
+            }
+        }
+        return asked.isAnsweredBy(clause);
+    }
+
     /** Without what only says when, where or by what means. */
     private static String about(SaidWords said, Act act, String sentence, int from, int to) {
-        int end = act.isBackwards() ? to : beforeMeans(said, act, to);
+        int end = act.isBackwards() ? to : Done.beforeMeans(said, act, to);
         StringBuilder about = new StringBuilder();
         int at = from;
         while (at < end) {
@@ -135,12 +194,6 @@ final class ClauseReader {
             at = moment == end ? end : Math.min(end, said.endOfPart(moment));
         }
         return about.toString().strip();
-    }
-
-    /** {@code Approval of upgrades: customer} does not say who upgrades. */
-    private static boolean isBeside(SaidWords said, Act act, int from) {
-        return act.kind() == Act.Kind.LABEL
-                && said.first(NOT_THE_DUTY, from, act.start()).isPresent();
     }
 
     private static boolean isInMoment(SaidWords said, Act act) {
@@ -156,27 +209,5 @@ final class ClauseReader {
             }
         }
         return false;
-    }
-
-    private static boolean isOfVendor(SaidWords said, Act act, int to) {
-        return !act.isBackwards()
-                && said.first(OWN, act.end(), beforeMeans(said, act, to)).isPresent();
-    }
-
-    private static boolean isHelp(SaidWords said, Act act, int to) {
-        return !act.isBackwards()
-                && said.first(HELP, act.end(), beforeMeans(said, act, to))
-                        .filter(help -> said.unknownBetween(act.end(), said.start(help)) <= WORDS_OF_AN_OBJECT)
-                        .isPresent();
-    }
-
-    private static boolean isAtCustomers(SaidWords said, Act act) {
-        return !act.isBackwards()
-                && said.first(AT_CUSTOMERS, act.end(), said.endOfPart(act.end()))
-                        .isPresent();
-    }
-
-    private static int beforeMeans(SaidWords said, Act act, int to) {
-        return said.first(WITH_WHAT, act.end(), to).map(said::start).orElse(to);
     }
 }

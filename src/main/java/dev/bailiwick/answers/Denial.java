@@ -30,18 +30,10 @@ record Denial(SaidWords said, List<Occurrence> things) {
 
     /** In the same part of the sentence, or in one that says what is to be had: "PrivateLink, alas, is not offered". */
     private boolean isOfThing(int not) {
-        int from = startOfPart(said.start(not));
+        int from = said.startOfPart(said.start(not));
         int to = said.endOfPart(said.end(not));
         return said.first(OFFERED, from, to).isPresent()
                 || things.stream().anyMatch(thing -> thing.start() >= from && thing.start() < to);
-    }
-
-    private int startOfPart(int at) {
-        int start = 0;
-        for (int end = said.endOfPart(0); end < at; end = said.endOfPart(end + 1)) {
-            start = end + 1;
-        }
-        return start;
     }
 
     private boolean isBeforeThing(int none) {

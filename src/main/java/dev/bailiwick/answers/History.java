@@ -3,6 +3,7 @@ package dev.bailiwick.answers;
 import dev.bailiwick.model.ModelChange;
 import dev.bailiwick.model.ModelDiff;
 import dev.bailiwick.model.ResolvedModel;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,18 @@ public record History(String current, Map<String, ModelDiff> since) {
     /** Whether this is the current version, or it is known how the model has changed since. */
     boolean knows(String version) {
         return version.equals(current) || since.containsKey(version);
+    }
+
+    /** The version as it is known, where a spreadsheet has made a date of it; as it stands where nobody can tell. */
+    String named(String version) {
+        if (knows(version)) {
+            return version;
+        }
+        List<String> meant = WrittenDate.in(version).stream()
+                .map(LocalDate::toString)
+                .filter(this::knows)
+                .toList();
+        return meant.size() == 1 ? meant.get(0) : version;
     }
 
     /** What changed in the duties since that version, for people; none if it is the current one, or not known. */

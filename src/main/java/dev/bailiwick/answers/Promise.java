@@ -22,7 +22,8 @@ public final class Promise implements Subject {
     /**
      * @param role of the cell in which it stands
      * @param expected what the model says of the duties that it speaks of
-     * @param asked whether the question asks about one of these duties too, or about none
+     * @param asked whether the question asks about one of these duties too, or about none; or whether it says what is
+     *     done, where the clause does not
      * @param deployment its title
      */
     Promise(AnswerRow row, String role, Clause clause, Expected expected, boolean asked, String deployment) {
@@ -49,24 +50,29 @@ public final class Promise implements Subject {
         return clause.verb();
     }
 
-    /** Whether it is done to something of the vendor's own: his laptops, his staff. */
-    public boolean isVendorsOwn() {
-        return clause.vendorsOwn();
+    /** Whether it is done to something of his own: his laptops, his staff. */
+    public boolean isOwn() {
+        return clause.done().own();
+    }
+
+    /** Whether what is called his own is what the vendor runs for the customer: {@code your own cluster}. */
+    public boolean isProduct() {
+        return clause.done().product();
     }
 
     /** Whether it is done to what only helps the other: a guide, a template. */
     public boolean isHelp() {
-        return clause.help();
+        return clause.done().help();
     }
 
     /** Whether a label names what only has to do with it: {@code Approval of upgrades: customer}. */
     public boolean isBeside() {
-        return clause.beside();
+        return clause.done().beside();
     }
 
     /** Whether it is done in what belongs to the customer: {@code in your account}. */
     public boolean isAtCustomers() {
-        return clause.atCustomers();
+        return clause.done().atCustomers();
     }
 
     /** Whether he is only named as one who operates something. */
@@ -79,7 +85,15 @@ public final class Promise implements Subject {
      * about. So few words name a duty only beside a question that is about it.
      */
     public boolean isAside() {
-        return clause.kind() == Kind.LABEL && !asked;
+        return clause.kind() == Kind.LABEL && !clause.unnamed() && !asked;
+    }
+
+    /**
+     * Whether nothing is said but a name, or that he does it, and the question asks nobody to be named: {@code Customer}
+     * where it is asked who is told.
+     */
+    public boolean isUnasked() {
+        return clause.unnamed() && !asked;
     }
 
     /** Who does it by the model, together: {@code vendor}, {@code vendor and customer}; empty if that is not known. */

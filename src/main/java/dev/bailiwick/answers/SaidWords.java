@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record SaidWords(String text, List<Occurrence> words) {
 
     private static final Pattern CONTRACTION =
-            Pattern.compile("(?iu)(?<=\\b(?:we|you|they|it))['’](?=(?:ll|re|ve)\\b)");
+            Pattern.compile("(?iu)['’](?<=\\b(?:we|you|they|it|that)['’])(?=(?:ll|re|ve|s)\\b)");
     private static final Pattern BREAK = Pattern.compile("[,;:()\\[\\]–—]");
     private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -79,7 +79,8 @@ record SaidWords(String text, List<Occurrence> words) {
         return Optional.empty();
     }
 
-    private boolean areNeighbours(int one, int next) {
+    /** Whether no unknown word stands between. */
+    boolean areNeighbours(int one, int next) {
         return start(next) >= end(one) && unknownBetween(end(one), start(next)) == 0;
     }
 
@@ -102,6 +103,29 @@ record SaidWords(String text, List<Occurrence> words) {
                 .filter(start -> start >= from)
                 .findFirst()
                 .orElse(text.length());
+    }
+
+    /** Where the part of the sentence begins. */
+    int startOfPart(int at) {
+        return BREAK.matcher(text)
+                .results()
+                .map(found -> found.end())
+                .filter(end -> end <= at)
+                .reduce(0, Math::max);
+    }
+
+    /** Whether no other words than those of these ids stand there. */
+    boolean isOnly(int from, int to, Set<String> ids) {
+        int at = from;
+        for (int i = 0; i < words.size(); i++) {
+            if (start(i) >= at && end(i) <= to && ids.contains(id(i))) {
+                if (unknownBetween(at, start(i)) > 0) {
+                    return false;
+                }
+                at = end(i);
+            }
+        }
+        return unknownBetween(at, to) == 0;
     }
 
     /** The first word of these ids that begins from there on, and before the end. */

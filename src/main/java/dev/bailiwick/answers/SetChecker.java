@@ -112,13 +112,14 @@ final class SetChecker {
 
     private Optional<Subject> old(AnswerRow row, Expected asked, String answeredUnder, Set<String> unknown) {
         String own = row.cell(AnswerRole.MODEL_VERSION);
-        String version = own.isEmpty() ? answeredUnder : own;
+        String said = own.isEmpty() ? answeredUnder : own;
+        String version = said.isEmpty() ? said : history.named(said);
         if (version.isEmpty() || version.equals(history.current())) {
             return Optional.empty();
         }
         List<String> changes = history.changes(
                 version, asked.duties(), expectations.deployment().id());
         boolean toTell = !history.knows(version) && unknown.add(version);
-        return Optional.of(new OldAnswer(row, version, history.current(), changes, toTell));
+        return Optional.of(new OldAnswer(row, version, history.current(), changes, toTell, own.isEmpty()));
     }
 }

@@ -7,15 +7,24 @@ import dev.bailiwick.questionnaire.AnswerRole;
 import dev.bailiwick.questionnaire.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds in the texts of answers who promises what, and what is spoken of that is not offered. Thread-safe. */
 final class TextFacts {
 
+    /** Behind a "Yes." the answer begins. */
+    private static final Pattern ONE_WORD = Pattern.compile("\\P{L}*\\p{L}*\\P{L}*");
+
     private static final List<AnswerRole> TEXTS = List.of(AnswerRole.ANSWER, AnswerRole.DESCRIPTION);
 
-    /** Something said in a row, and what the model is asked about it. */
-    private record Open(int row, AnswerRole role, Clause clause, boolean offer, Item item) {}
+    /**
+     * Something said in a row, and what the model is asked about it.
+     *
+     * @param asked whether the words do not say what is done, and the question may
+     */
+    private record Open(int row, AnswerRole role, Clause clause, boolean asked, boolean offer, Item item) {}
 
     private final ClauseReader clauses;
     private final Expectations expectations;
@@ -36,21 +45,29 @@ final class TextFacts {
         List<Open> open = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             for (AnswerRole role : TEXTS) {
-                for (String sentence : Sentences.of(rows.get(i).cell(role))) {
-                    open(i, role, sentence, open);
-                }
+                open(i, rows.get(i), role, open);
             }
         }
         return close(rows, asked, understood, open);
     }
 
-    private void open(int row, AnswerRole role, String sentence, List<Open> open) {
-        for (Clause clause : clauses.read(sentence)) {
-            open.add(new Open(row, role, clause, false, item(clause.about())));
-        }
-        List<Occurrence> things = expectations.notOffered().namedIn(sentence);
-        if (!things.isEmpty() && !clauses.isOfSomeCases(sentence) && !clauses.denies(sentence, things)) {
-            open.add(new Open(row, role, Clause.ofSentence(sentence), true, item(sentence)));
+    private void open(int row, AnswerRow of, AnswerRole role, List<Open> open) {
+        boolean leads = true;
+        Optional<Clause> before = Optional.empty();
+        for (String sentence : Sentences.of(of.cell(role))) {
+            ClauseReader.Reading reading = clauses.read(sentence, before);
+            before = reading.last();
+            for (Clause clause : reading.clauses()) {
+                boolean asked = clause.unnamed()
+                        && (leads || !clause.isWholeAnswer())
+                        && clauses.isAskedFor(clause, of.item().text());
+                open.add(new Open(row, role, clause, asked, false, item(clause.about())));
+            }
+            List<Occurrence> things = expectations.notOffered().namedIn(sentence);
+            if (!things.isEmpty() && !clauses.isOfSomeCases(sentence) && !clauses.denies(sentence, things)) {
+                open.add(new Open(row, role, Clause.ofSentence(sentence), true, true, item(sentence)));
+            }
+            leads &= ONE_WORD.matcher(sentence).matches();
         }
     }
 
@@ -92,12 +109,12 @@ final class TextFacts {
                         && understood.get(one.row).isNo();
                 offers.add(new Offer(row, one.role.word(), one.clause.words(), expected, explained, deployment));
             } else if (!one.offer) {
-                boolean points = one.clause.pointing() && expected.duties().isEmpty();
+                boolean points = one.clause.unnamed()
+                        || (one.clause.pointing() && expected.duties().isEmpty());
                 Expected question = asked.get(one.row);
                 Expected meant = points ? question : expected;
-                promises.get(one.row)
-                        .add(new Promise(
-                                row, one.role.word(), one.clause, meant, meant.isAskedIn(question), deployment));
+                boolean fits = (points && one.clause.unnamed()) ? one.asked : meant.isAskedIn(question);
+                promises.get(one.row).add(new Promise(row, one.role.word(), one.clause, meant, fits, deployment));
             }
         }
         return new Found(promises, offers);

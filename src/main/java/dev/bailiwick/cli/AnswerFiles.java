@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The answer sets that a user named. */
@@ -23,13 +25,17 @@ final class AnswerFiles {
 
     private AnswerFiles() {}
 
+    private record Known(String place, Optional<?> settings) {}
+
     /**
-     * Files as they were named, each once, by whichever of its names comes first; in place of a folder the answer sets in
+     * Files as they were named, each once, by whichever of its names comes first, unless other settings hold for another
+     * name of it, such as a link in a folder of another deployment; in place of a folder the answer sets in
      * it and below it, in the order of their names.
      *
+     * @param settings what holds for a file of this name
      * @throws UnusableException if a folder holds none
      */
-    static List<String> of(List<String> named) {
+    static List<String> of(List<String> named, Function<String, Optional<?>> settings) {
         List<String> files = new ArrayList<>();
         for (String name : named) {
             if (isFolder(name)) {
@@ -38,8 +44,8 @@ final class AnswerFiles {
                 files.add(name);
             }
         }
-        Map<String, String> byPlace = new LinkedHashMap<>();
-        files.forEach(file -> byPlace.putIfAbsent(place(file), file));
+        Map<Known, String> byPlace = new LinkedHashMap<>();
+        files.forEach(file -> byPlace.putIfAbsent(new Known(place(file), settings.apply(file)), file));
         return List.copyOf(byPlace.values());
     }
 

@@ -56,7 +56,7 @@ final class AnswerSetOptions {
         AnswerColumnOverrides given = AnswerColumnOverrides.parse(columns);
         Problems problems = new Problems();
         List<AnswerFile> all = new ArrayList<>();
-        for (String file : AnswerFiles.of(files)) {
+        for (String file : AnswerFiles.of(files, config::of)) {
             Optional<AnswerSetSettings> settings = config.of(file);
             AnswerColumnOverrides override =
                     columns.isEmpty() ? settings.map(AnswerSetSettings::columns).orElse(given) : given;

@@ -34,6 +34,7 @@ final class AnswerFill implements TableFill {
     private final String deployment;
     private final NavigableMap<CellRef, String> texts = new TreeMap<>();
     private final Set<CellRef> apart = new HashSet<>();
+    private final Map<CellRef, Set<Integer>> agreeing = new HashMap<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
     private Table table;
 
@@ -107,7 +108,7 @@ final class AnswerFill implements TableFill {
 
     private void cell(CellRef cell, Row row, AnswerColumn answer, Mapping mapping) {
         if (table.grid().covered(cell.row(), cell.column())) {
-            above(cell.row(), cell.column()).ifPresent(first -> share(first, answer, mapping));
+            above(cell.row(), cell.column()).ifPresent(first -> share(first, cell.row(), answer, mapping));
             return;
         }
         Set<Role> roles = roles(mapping);
@@ -137,13 +138,15 @@ final class AnswerFill implements TableFill {
     }
 
     /** Several rows have one cell, which can only say what holds for all of them. */
-    private void share(CellRef first, AnswerColumn answer, Mapping mapping) {
+    private void share(CellRef first, int row, AnswerColumn answer, Mapping mapping) {
         Set<Role> roles = roles(mapping);
         Optional<String> value = answer.template(roles)
                 .map(t -> t.fill(values.apply(mapping)::of))
                 .flatMap(text -> offered(first, text, roles));
         if (!value.equals(Optional.ofNullable(texts.get(first)))) {
             apart.add(first);
+        } else if (value.isPresent()) {
+            agreeing.computeIfAbsent(first, f -> new HashSet<>()).add(row);
         }
     }
 
@@ -194,7 +197,7 @@ final class AnswerFill implements TableFill {
     public SheetEdit edit() {
         apart.stream().filter(texts::containsKey).forEach(cell -> counts.shared());
         apart.forEach(texts::remove);
-        counts.filled(texts.keySet());
+        counts.filled(texts.keySet(), agreeing);
         return new SheetEdit(table.grid().name(), texts);
     }
 }

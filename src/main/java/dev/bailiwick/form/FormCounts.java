@@ -2,6 +2,7 @@ package dev.bailiwick.form;
 
 import dev.bailiwick.workbook.CellRef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +20,23 @@ public final class FormCounts {
     private int notCleared;
     private int unknownList;
     private int shared;
+    private int merged;
     private final Map<String, Integer> notOffered = new TreeMap<>();
 
-    /** The cells of one table that are written. */
-    void filled(Set<CellRef> written) {
+    /**
+     * The cells of one table that are written.
+     *
+     * @param more rows below that share some of them, and for which the same is true
+     */
+    void filled(Set<CellRef> written, Map<CellRef, Set<Integer>> more) {
+        Set<Integer> all = new HashSet<>();
+        written.forEach(cell -> {
+            all.add(cell.row());
+            all.addAll(more.getOrDefault(cell, Set.of()));
+        });
         cells += written.size();
-        rows += (int) written.stream().map(CellRef::row).distinct().count();
+        rows += all.size();
+        merged += (int) written.stream().filter(more::containsKey).count();
     }
 
     /** A blank cell that several rows share for which not the same is to be written. */
@@ -71,6 +83,9 @@ public final class FormCounts {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(count(cells, "cell") + " filled in " + count(rows, "row"));
+        if (merged > 0) {
+            lines.add("  among them: " + count(merged, "cell") + " that several rows share, with the same answer");
+        }
         if (unsure > 0) {
             lines.add("  left blank: " + count(unsure, "row") + " to review or outside the model");
         }

@@ -4,10 +4,12 @@ import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.profile.Headers;
 import dev.bailiwick.questionnaire.ColumnFinder;
-import dev.bailiwick.questionnaire.Columns;
+import dev.bailiwick.questionnaire.ColumnRole;
 import dev.bailiwick.questionnaire.HeaderSense;
 import dev.bailiwick.questionnaire.ReadOptions;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -63,11 +65,32 @@ final class HeaderAgain {
             Place place = new Place("", row.number(), 0);
             List<String> ofForm =
                     new GridRow(row.number(), names).without(table.ours()).cells();
-            Columns columns = ColumnFinder.find(place, ofForm, ReadOptions.DEFAULTS);
-            return table.with(row.number(), names, columns);
+            Map<ColumnRole, String> given = chosen(table, ofForm);
+            ReadOptions options = new ReadOptions(ReadOptions.DEFAULTS.encoding(), given, List.of());
+            return table.with(row.number(), names, ColumnFinder.find(place, ofForm, options));
         } catch (UnusableException e) {
             return table;
         }
+    }
+
+    /** The names of the columns above, which the user or a profile may have chosen, where they stand here again. */
+    private static Map<ColumnRole, String> chosen(Table table, List<String> names) {
+        Map<ColumnRole, Integer> columns = new EnumMap<>(ColumnRole.class);
+        columns.put(ColumnRole.QUESTION, table.columns().question());
+        table.columns().id().ifPresent(id -> columns.put(ColumnRole.ID, id));
+        if (table.columns().sections().size() == 1) {
+            columns.put(ColumnRole.SECTION, table.columns().sections().get(0));
+        }
+        Map<ColumnRole, String> chosen = new EnumMap<>(ColumnRole.class);
+        columns.forEach((role, column) -> {
+            List<String> same = names.stream()
+                    .filter(name -> !name.isBlank() && Headers.same(name, before(table, column + 1)))
+                    .toList();
+            if (same.size() == 1) {
+                chosen.put(role, same.get(0));
+            }
+        });
+        return chosen;
     }
 
     /**

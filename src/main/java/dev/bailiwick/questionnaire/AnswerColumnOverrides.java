@@ -42,6 +42,8 @@ public record AnswerColumnOverrides(Map<ColumnRole, String> questions, Map<Answe
             Optional<AnswerRole> role = AnswerRole.of(word);
             if (one.substring(equals + 1).isBlank() || equals < 0) {
                 problems.add(OPTION, "`" + one + "` names no column", "write `ROLE=HEADER`; roles: " + roles());
+            } else if (word.isEmpty()) {
+                problems.add(OPTION, "`" + one + "` names no role", "write `ROLE=HEADER`; roles: " + roles());
             } else if (role.isEmpty()) {
                 refuseUnknown(word, problems);
                 rest.add(one);
@@ -64,7 +66,7 @@ public record AnswerColumnOverrides(Map<ColumnRole, String> questions, Map<Answe
 
     private static void refuseUnknown(String word, Problems problems) {
         List<String> known = known();
-        if (!word.isEmpty() && known.stream().noneMatch(word::equalsIgnoreCase)) {
+        if (known.stream().noneMatch(word::equalsIgnoreCase)) {
             problems.add(OPTION, "unknown role `" + word + "`", DidYouMean.hint(word, known));
         }
     }

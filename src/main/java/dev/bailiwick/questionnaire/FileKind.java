@@ -1,7 +1,6 @@
 package dev.bailiwick.questionnaire;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import dev.bailiwick.archive.FirstBytes;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,13 +18,12 @@ record FileKind(String words, String help) {
 
     private record Sign(Pattern pattern, FileKind kind) {}
 
-    /** The mark that UTF-8 text may begin with. */
-    private static final String MARK = "\u00ef\u00bb\u00bf";
-
     private static final String SHEET = "open it and save the sheet as CSV in UTF-8";
     private static final String TEXT = "put its questions into a CSV file, one a row";
     private static final String UNPACK = "unpack it and name what it holds";
     private static final String ZIP = "PK\u0003\u0004.*";
+
+    private static final FileKind JSON = new FileKind("a JSON file", TEXT);
 
     /** The first that fits is taken. Bytes stand as the characters of Latin-1. */
     private static final List<Sign> SIGNS = List.of(
@@ -39,8 +37,7 @@ record FileKind(String words, String help) {
             sign("\\{\\\\rtf", "an RTF document", TEXT),
             sign("\u0089PNG|\u00ff\u00d8\u00ff", "a picture", TEXT),
             sign("\\s*(?i:<!doctype html|<html)", "an HTML page", TEXT),
-            sign("\\s*<\\?xml", "an XML file", TEXT),
-            sign("\\s*[\\[{]\\s*[\\[{\"]", "a JSON file", TEXT));
+            sign("\\s*<\\?xml", "an XML file", TEXT));
 
     private static Sign sign(String pattern, String words, String help) {
         return new Sign(Pattern.compile(pattern, Pattern.DOTALL), new FileKind(words, help));
@@ -53,12 +50,12 @@ record FileKind(String words, String help) {
 
     /** Empty where it may well be a CSV file. */
     static Optional<FileKind> of(byte[] firstBytes) {
-        String begin =
-                new String(Arrays.copyOf(firstBytes, Math.min(BYTES, firstBytes.length)), StandardCharsets.ISO_8859_1);
-        String text = begin.startsWith(MARK) ? begin.substring(MARK.length()) : begin;
-        return SIGNS.stream()
-                .filter(sign -> sign.pattern.matcher(text).lookingAt())
-                .findFirst()
-                .map(Sign::kind);
+        FirstBytes begin = FirstBytes.of(firstBytes);
+        return begin.isJson()
+                ? Optional.of(JSON)
+                : SIGNS.stream()
+                        .filter(sign -> sign.pattern.matcher(begin.text()).lookingAt())
+                        .findFirst()
+                        .map(Sign::kind);
     }
 }

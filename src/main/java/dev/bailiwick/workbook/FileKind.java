@@ -2,6 +2,7 @@ package dev.bailiwick.workbook;
 
 import dev.bailiwick.archive.Archive;
 import dev.bailiwick.archive.Entry;
+import dev.bailiwick.archive.FirstBytes;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
 import java.io.IOException;
@@ -20,9 +21,6 @@ final class FileKind {
     /** No byte that text does not have, and one that stands between cells; or a mark of UTF-16. */
     private static final String CSV = "\u00ff\u00fe|\u00fe\u00ff|(?=[\\s\\x20-\\xff]*+\\z).*[,;|\t].*";
 
-    /** The mark that UTF-8 text may begin with. */
-    private static final String MARK = "\u00ef\u00bb\u00bf";
-
     private record Sign(Pattern pattern, String words, String help) {}
 
     /** By the first bytes, which stand as the characters of Latin-1. The first that fits is taken. */
@@ -31,7 +29,6 @@ final class FileKind {
             sign("\\{\\\\rtf", "an RTF document", ANOTHER),
             sign("\\s*(?i:<!doctype html|<html)", "an HTML page", SAVE),
             sign("\\s*<\\?xml", "an XML file", SAVE),
-            sign("\\s*[\\[{]\\s*[\\[{\"]", "a JSON file", ANOTHER),
             sign("\u001f\u008b", "a gzip archive", "unpack it and name what it holds"),
             sign("\u0089PNG|\u00ff\u00d8\u00ff", "a picture", ANOTHER),
             sign(CSV, "CSV text", "name it .csv"),
@@ -55,14 +52,16 @@ final class FileKind {
         if (content.length == 0) {
             throw refused(file, "the file is empty", "a workbook (.xlsx) is expected");
         }
-        String begin = new String(content, 0, Math.min(BEGIN, content.length), StandardCharsets.ISO_8859_1);
-        if (begin.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
+        FirstBytes begin = FirstBytes.of(content);
+        if (begin.text().startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")) {
             throw compound(file, content);
         }
-        if (!begin.startsWith("PK\u0003\u0004")) {
-            String text = begin.startsWith(MARK) ? begin.substring(MARK.length()) : begin;
+        if (begin.isJson()) {
+            throw refused(file, "this is a JSON file", ANOTHER);
+        }
+        if (!begin.text().startsWith("PK\u0003\u0004")) {
             throw BY_BYTES.stream()
-                    .filter(s -> s.pattern.matcher(text).lookingAt())
+                    .filter(s -> s.pattern.matcher(begin.text()).lookingAt())
                     .findFirst()
                     .map(s -> refused(file, s))
                     .orElseGet(() -> refused(file, "this is no workbook (.xlsx)", "check that it is the right file"));

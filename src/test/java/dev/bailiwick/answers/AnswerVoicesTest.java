@@ -37,6 +37,18 @@ class AnswerVoicesTest {
         assertThat(found(parts[0], "What applies here?", "Yes", parts[2])).containsExactly(parts[1]);
     }
 
+    static List<String> lyingByName() {
+        return lines("lying-by-name");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lyingByName")
+    void the_wrong_party_named_is_found_though_nothing_else_is_said(String line) {
+        String[] parts = line.split(" \\| ", -1);
+
+        assertThat(found(parts[0], parts[2], parts[3], parts[4])).containsExactly(parts[1]);
+    }
+
     private static List<String> found(String deployment, String question, String answer, String text) {
         String set = Shop.csv(
                 List.of(List.of("id", "Question", "Answer", "Comments"), List.of("1", question, answer, text)));

@@ -70,13 +70,18 @@ class ClauseReaderTest {
     }
 
     @Test
-    void what_is_the_vendors_own_only_helps_or_lies_with_the_customer_is_told() {
-        assertThat(READER.read("We patch our own laptops.")).allMatch(Clause::vendorsOwn);
-        assertThat(READER.read("We maintain a guide.")).allMatch(Clause::help);
-        assertThat(READER.read("We store logs in your account.")).allMatch(Clause::atCustomers);
-        assertThat(READER.read("We patch the cluster."))
-                .noneMatch(c -> c.vendorsOwn() || c.help() || c.atCustomers())
-                .hasSize(1);
+    void what_is_his_own_only_helps_or_lies_with_the_customer_is_told() {
+        assertThat(read("We patch our own laptops.")).isEqualTo(new Done(true, false, false, false, false));
+        assertThat(read("You patch your own laptops.")).isEqualTo(new Done(true, false, false, false, false));
+        assertThat(read("You patch your own new cluster.")).isEqualTo(new Done(true, true, false, false, false));
+        assertThat(read("We maintain a guide.")).isEqualTo(new Done(false, false, true, false, false));
+        assertThat(read("Approval of it: you.")).isEqualTo(new Done(false, false, false, true, false));
+        assertThat(read("We store logs in your account.")).isEqualTo(new Done(false, false, false, false, true));
+        assertThat(read("We patch your own cluster.")).isEqualTo(Done.UNTOLD);
+    }
+
+    private static Done read(String sentence) {
+        return READER.read(sentence).get(0).done();
     }
 
     @ParameterizedTest

@@ -2,6 +2,9 @@ package dev.bailiwick.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bailiwick.model.Role;
+import dev.bailiwick.profile.Profile;
+import dev.bailiwick.profile.ProfileReader;
 import org.junit.jupiter.api.Test;
 
 /** What columns of answers are held to, and what contradicts in them. */
@@ -67,5 +70,31 @@ class FormWordsTest {
                         "2,Who rotates the secret values?,Monthly.,Customer",
                         "3,Who upgrades the Kubernetes cluster of the data plane?,By plan.,Provider"))
                 .containsExactly("a.csv:2:4: error[owner-not-in-list]: `Union.ai` is no owner of this form");
+    }
+
+    @Test
+    void what_map_writes_into_lists_is_understood_by_check() {
+        Profile generic = ProfileReader.read(Shop.RULES.resolve("profiles/generic.yaml"));
+
+        generic.listWords().words().forEach((roles, words) -> {
+            if (roles.size() < Role.values().length) {
+                assertThat(words)
+                        .allSatisfy(word -> assertThat(Shop.CHECKS.words().ownersIn(word, Shop.MAPPER.model()))
+                                .contains(Owners.of(roles)));
+            }
+        });
+    }
+
+    @Test
+    void what_can_be_inherited_is_the_vendors() {
+        assertThat(Shop.found(
+                        "byoc",
+                        "id,Requirement,Implementation Status,Control Origination",
+                        "1,Who upgrades the Kubernetes cluster?,Implemented,Can Be Inherited",
+                        "2,Who rotates the secret values?,Implemented,Inherited",
+                        "3,Who scans laptops?,Implemented,Inherited"))
+                .singleElement()
+                .asString()
+                .startsWith("a.csv:3:4: error[party-mismatch]: the owner is `Inherited`");
     }
 }

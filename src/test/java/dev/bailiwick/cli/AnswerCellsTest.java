@@ -84,7 +84,8 @@ class AnswerCellsTest extends InForms {
 
         assertThat(changed(form, run)).isEqualTo(Map.of("Form!C4", "Acme"));
         assertThat(run.cli().err()).endsWith("""
-                1 cell filled in 1 row
+                1 cell filled in 2 rows
+                  among them: 1 cell that several rows share, with the same answer
                   left blank: 1 cell that several rows share, with different answers
                 """);
     }

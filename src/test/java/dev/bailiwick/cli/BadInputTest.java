@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that cannot be used: one clear line each, and nothing written. */
 class BadInputTest extends InFolder {
@@ -134,6 +136,15 @@ class BadInputTest extends InFolder {
                 .isEqualTo("./q.csv: this is a picture, not CSV" + TEXT);
         assertThat(refused(file("q.csv", latin("\u001f\u008b\b\0"))))
                 .isEqualTo("./q.csv: this is a gzip archive, not CSV; unpack it and name what it holds\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1,2,3]", "[]", "{}", " [ true, null ]\n", "\ufeff{ }"})
+    void a_json_file_without_names_is_told_as_one_too(String json) {
+        assertThat(refused(file("q.csv", json))).isEqualTo("./q.csv: this is a JSON file, not CSV" + TEXT);
+        assertThat(refused(file("q.xlsx", json)))
+                .isEqualTo("./q.xlsx: this is a JSON file; put its questions into a workbook, one a row, and save it as"
+                        + " .xlsx\n");
     }
 
     @Test

@@ -250,11 +250,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_link_to_which_other_settings_apply_is_checked_under_them_too() throws IOException {
+        Files.createDirectories(folder.resolve("own"));
+        Path set = Path.of(file("a.csv", "id,Question,Owner\n1,Who upgrades the Kubernetes cluster?,CSP-owned\n"));
+        Files.createSymbolicLink(folder.resolve("own/b.csv"), set);
+        Files.createSymbolicLink(folder.resolve("c.csv"), set);
+        String config = file(
+                "bailiwick.yaml",
+                "answer sets:\n  - {files: own, deployment: self-managed}\n  - {files: '*.csv', deployment: byoc}\n");
+
+        Cli run = Cli.run("check", folder.toString(), "--config", config, "-f", "compact");
+
+        assertThat(run.out().lines().map(line -> line.replace(folder.toString(), ".")))
+                .singleElement()
+                .asString()
+                .startsWith("./own/b.csv:2:3: error[party-mismatch]: ");
+    }
+
+    @Test
     void a_column_that_is_not_named_is_told_with_the_roles_that_check_knows() {
-        Cli run = check(file("a.csv", CLEAN), "--column", "answer", "--column", "id=");
+        Cli run = check(file("a.csv", CLEAN), "--column", "answer", "--column", "id=", "--column", "=x");
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("""
+                        --column: `=x` names no role; write `ROLE=HEADER`; roles: id, section, question, answer, ownership, description, customer-duty, model-version
                         --column: `answer` names no column; write `ROLE=HEADER`; roles: id, section, question, answer, ownership, description, customer-duty, model-version
                         --column: `id=` names no column; write `ROLE=HEADER`; roles: id, section, question, answer, ownership, description, customer-duty, model-version
                         """);

@@ -101,6 +101,30 @@ class CheckWorkbookTest {
     }
 
     @Test
+    void an_answer_merged_over_rows_answers_all_of_them() throws IOException {
+        SmallForm form = new SmallForm()
+                .sheet(
+                        "One",
+                        PLAIN,
+                        List.of("1", CLUSTER, "Yes"),
+                        List.of("2", "Who scans laptops?", ""),
+                        List.of("3", "Is there a fire drill each year?", ""))
+                .merge("C2:C3");
+
+        assertOnlyUnanswered(form, "One!C4");
+    }
+
+    @Test
+    void what_is_wrong_in_a_merged_answer_stands_at_the_cell_that_shows_it() throws IOException {
+        String form = new SmallForm()
+                .sheet("One", PLAIN, List.of("1", "Who scans laptops?", "?"), List.of("2", CLUSTER, ""))
+                .merge("C2:C3")
+                .write(file("a.xlsx"));
+
+        assertThat(check(form)).isEqualTo(new Cli(1, unanswered("One!C2").repeat(2), ""));
+    }
+
+    @Test
     void below_a_second_header_answers_are_found_in_its_columns() throws IOException {
         SmallForm form = new SmallForm()
                 .sheet(
@@ -111,6 +135,42 @@ class CheckWorkbookTest {
                         List.of("", "2", "CSP-owned", "Who scans laptops?", "TBD"));
 
         assertOnlyUnanswered(form, "One!E4");
+    }
+
+    @Test
+    void the_columns_that_the_user_named_are_kept_below_a_second_header() throws IOException {
+        String form = new SmallForm()
+                .sheet(
+                        "One",
+                        List.of("id", "Question", "Ask", "Reply", "Owner"),
+                        List.of("1", "high", "Who scans laptops?", "Yes", "CSP-owned"),
+                        List.of("id", "Ask", "Question", "Owner", "Reply"),
+                        List.of("2", CLUSTER, "low", "CSC-owned", "Yes"))
+                .write(file("a.xlsx"));
+
+        assertThat(check(form, "--column", "question=Ask", "--column", "answer=Reply")
+                        .out())
+                .isEqualTo("""
+                        ./a.xlsx:One!D4: error[party-mismatch]: the owner is `CSC-owned`, and by the model it is `CSP-owned` \
+                        (data-plane-infrastructure.cluster); write `CSP-owned`; if you mean another deployment: in Self-managed: \
+                        Customer
+                        """);
+    }
+
+    @Test
+    void a_second_block_without_answers_is_told_of() throws IOException {
+        String form = new SmallForm()
+                .sheet(
+                        "One",
+                        PLAIN,
+                        List.of("1", CLUSTER, "Yes"),
+                        List.of("id", "Question", "Priority"),
+                        List.of("2", "Who scans laptops?", "high"))
+                .write(file("a.xlsx"));
+
+        assertThat(check(form)).isEqualTo(new Cli(0, "", """
+                        ./a.xlsx:One!A3: no column looks like an answer; nothing below this header is checked
+                        """));
     }
 
     @Test
