@@ -5,6 +5,8 @@ import dev.bailiwick.layout.Opener;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.Deployment;
+import dev.bailiwick.model.ResponsibilityModel;
+import dev.bailiwick.problem.Joined;
 import dev.bailiwick.problem.Visible;
 import dev.bailiwick.questionnaire.ColumnOverrides;
 import dev.bailiwick.questionnaire.CsvStyle;
@@ -13,6 +15,8 @@ import dev.bailiwick.report.Output;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,15 +112,19 @@ final class MapCommand implements Callable<Integer> {
             form.check(MapFormat.of(Optional.ofNullable(format), output));
         }
         RuleFolder ruleFolder = rules.open();
-        Mapper mapper = ruleFolder.mapper(deployment.model());
-        MapJob job = job(mapper, deployment.of(mapper.model()));
+        ResponsibilityModel model = ruleFolder.model(deployment.model());
+        List<Deployment> deployments = deployment.of(model);
         ReadOptions options = new ReadOptions(
-                encoding.charset(), ColumnOverrides.parse(columns), job.added().names());
+                encoding.charset(),
+                ColumnOverrides.parse(columns),
+                MapJob.added(deployments).names());
         Opener opener = new Opener(form.wanted(options, ruleFolder));
+        // Files are opened while the rules are read: the texts of a big workbook take as long.
+        CompletableFuture<Mapper> mapper = CompletableFuture.supplyAsync(() -> ruleFolder.mapper(model));
         if (folders.isPresent()) {
-            return new FolderRun(job, opener, folders.get(), streams.err()).run();
+            return new FolderRun(job(Joined.of(mapper), deployments), opener, folders.get(), streams.err()).run();
         }
-        MapJob.Outcome outcome = map(job, opener);
+        MapJob.Outcome outcome = map(opener, () -> job(Joined.of(mapper), deployments));
         streams.err().print(outcome.summary().text() + TextOut.of(outcome.lines()));
         streams.err().flush();
         return outcome.summary().unread() > 0 ? ExitCode.ROWS_UNREAD : ExitCode.DONE;
@@ -127,13 +135,13 @@ final class MapCommand implements Callable<Integer> {
                 mapper, deployments, Optional.ofNullable(format), csv, form.filling(mapper.model(), deployments));
     }
 
-    private MapJob.Outcome map(MapJob job, Opener opener) {
+    private MapJob.Outcome map(Opener opener, Supplier<MapJob> job) {
         try (Questionnaires questionnaires = Questionnaires.open(files, opener, streams);
                 Output out = output()) {
             questionnaires.all().stream()
                     .flatMap(file -> Opener.recognised(file).stream())
                     .forEach(line -> streams.err().println(Visible.of(line)));
-            MapJob.Outcome outcome = job.run(questionnaires.all(), output, out.stream());
+            MapJob.Outcome outcome = job.get().run(questionnaires.all(), output, out.stream());
             out.complete();
             return outcome;
         }

@@ -30,7 +30,7 @@ record MapJob(Mapper mapper, List<Deployment> deployments, Optional<MapFormat> f
     record Outcome(Summary summary, List<String> lines) {}
 
     /** The columns that are added to a table. */
-    MappingColumns added() {
+    static MappingColumns added(List<Deployment> deployments) {
         return new MappingColumns(deployments.stream().map(Deployment::id).toList());
     }
 
@@ -69,7 +69,7 @@ record MapJob(Mapper mapper, List<Deployment> deployments, Optional<MapFormat> f
         return switch (chosen) {
             case JSONL -> new JsonLineMappings(out, deployments);
             case TABLE -> new TableMappings(out, deployments, several);
-            default -> new CsvMappings(out, added(), csv);
+            default -> new CsvMappings(out, added(deployments), csv);
         };
     }
 

@@ -65,7 +65,7 @@ class BadRulesTest extends InFolder {
         String empty = folder.toString();
 
         assertThat(Cli.run("map", "q.csv", "--rules", empty, "--trust-rules").err())
-                .isEqualTo(folder.resolve("topics") + ": no such folder of rules\n");
+                .isEqualTo(folder.resolve("models") + ": no such folder of rules\n");
         assertThat(Cli.run("map", "q.csv", "--rules", "no-such-folder", "--trust-rules")
                         .err())
                 .isEqualTo("no-such-folder: no such folder of rules; name one that holds `topics`\n");
