@@ -85,9 +85,11 @@ public final class Mapper {
         Map<Content, Mapping> mapped = new HashMap<>();
         Iterator<Content> contents = unknown.keySet().iterator();
         decider.decide(batch).forEach(decided -> mapped.put(contents.next(), mapping(decided)));
-        if (remembered.size() < MOST_REMEMBERED) {
-            remembered.putAll(mapped);
-        }
+        mapped.forEach((content, mapping) -> {
+            if (content.isWorthRemembering() && remembered.size() < MOST_REMEMBERED) {
+                remembered.put(content, mapping);
+            }
+        });
         return mapped;
     }
 

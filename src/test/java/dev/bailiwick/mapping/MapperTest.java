@@ -143,6 +143,13 @@ class MapperTest {
     }
 
     @Test
+    void a_text_so_long_that_many_would_fill_the_memory_is_mapped_anew() {
+        String longText = "Is there a key? ".repeat(63);
+
+        assertThat(map("", longText).evidence()).isNotSameAs(map("", longText).evidence());
+    }
+
+    @Test
     void the_same_words_in_another_section_or_after_another_question_are_another_question() {
         Mapping disk = map("Disk", "Please say.");
         Mapping staff = map("Staff", "Please say.");
