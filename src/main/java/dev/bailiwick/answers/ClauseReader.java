@@ -81,6 +81,9 @@ final class ClauseReader {
     /** The same questions are asked in set after set; the bound is for memory. */
     private static final int MOST_REMEMBERED = 5_000;
 
+    /** In characters: what is longer is no sentence, and each name in it is looked at against all that stands before. */
+    private static final int LONGEST_SENTENCE = 2_000;
+
     private final Scanner scanner;
     private final Map<String, Asked> questions = new ConcurrentHashMap<>();
 
@@ -125,6 +128,9 @@ final class ClauseReader {
 
     /** @param before the last clause of the sentence before: {@code You patched it until 2024. Now we do.} */
     Reading read(String sentence, Optional<Clause> before) {
+        if (sentence.length() > LONGEST_SENTENCE) {
+            return Reading.NOTHING;
+        }
         SaidWords said = SaidWords.of(sentence, scanner);
         return said.hasAny(IN_SOME_CASES) ? Reading.NOTHING : reading(said, sentence, before);
     }

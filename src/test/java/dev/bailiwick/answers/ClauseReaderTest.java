@@ -35,6 +35,14 @@ class ClauseReaderTest {
         });
     }
 
+    @Test
+    void what_is_longer_than_any_sentence_is_not_read() {
+        String list = "Upgrades: you, ".repeat(133);
+
+        assertThat(READER.read(list)).isNotEmpty();
+        assertThat(READER.read(list + "upgrades: you.")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
