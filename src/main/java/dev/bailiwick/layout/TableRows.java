@@ -164,10 +164,8 @@ final class TableRows implements Iterator<Row> {
         if (id.isEmpty()) {
             return new Row.Question(row.number(), table.cells(own), item);
         }
-        Optional<Item> earlier = seen.elsewhere(item);
-        if (earlier.isPresent()) {
-            Item same = new Item(item.id(), earlier.get().section(), item.follows(), item.text(), place);
-            return new Row.Again(row.number(), table.cells(own), same);
+        if (seen.isElsewhere(item)) {
+            return new Row.Again(row.number(), table.cells(own), item);
         }
         seen.add(item)
                 .ifPresent(first -> problems.accept(new Problem(
