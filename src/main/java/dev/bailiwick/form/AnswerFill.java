@@ -8,6 +8,7 @@ import dev.bailiwick.model.Party;
 import dev.bailiwick.model.Role;
 import dev.bailiwick.profile.AnswerColumn;
 import dev.bailiwick.profile.Profile;
+import dev.bailiwick.profile.SaidAnswer;
 import dev.bailiwick.profile.Template;
 import dev.bailiwick.questionnaire.Row;
 import dev.bailiwick.workbook.CellRef;
@@ -113,7 +114,7 @@ final class AnswerFill implements TableFill {
         return profile.leaveRows().entrySet().stream()
                 .anyMatch(left -> named(left.getKey()).stream()
                         .map(column -> said(row, column))
-                        .anyMatch(said -> left.getValue().stream().anyMatch(said::equalsIgnoreCase)));
+                        .anyMatch(said -> left.getValue().stream().anyMatch(word -> SaidAnswer.is(said, word))));
     }
 
     private String said(Row row, int column) {

@@ -80,6 +80,16 @@ class KnownFormsTest extends InForms {
         assertThat(run.cli().err()).contains("left blank: 4 rows that a person answered as not applicable\n");
     }
 
+    @Test
+    void not_applicable_can_be_said_in_other_words() {
+        TextForm form = aiCaiq().with("C3", "Not applicable").with("C4", "n.a.").with("C5", "NA - see notes");
+
+        FormRun run = filled(form).done();
+
+        assertThat(changed(form, run)).isEmpty();
+        assertThat(run.cli().err()).contains("left blank: 4 rows that a person answered as not applicable\n");
+    }
+
     private static TextForm fedramp(String... controls) {
         TextForm form = TextForm.of("""
                 Customer Responsibility Matrix
