@@ -8,6 +8,7 @@ import dev.bailiwick.model.Party;
 import dev.bailiwick.model.Role;
 import dev.bailiwick.profile.AnswerColumn;
 import dev.bailiwick.profile.Profile;
+import dev.bailiwick.profile.SaidAnswer;
 import dev.bailiwick.profile.Template;
 import dev.bailiwick.questionnaire.Row;
 import dev.bailiwick.workbook.CellRef;
@@ -35,6 +36,7 @@ final class AnswerFill implements TableFill {
     private final NavigableMap<CellRef, String> texts = new TreeMap<>();
     private final Set<CellRef> apart = new HashSet<>();
     private final Map<CellRef, Set<Integer>> agreeing = new HashMap<>();
+    private final Map<CellRef, String> mergedDown = new HashMap<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
     private Table table;
 
@@ -54,6 +56,7 @@ final class AnswerFill implements TableFill {
             table = questionnaire.tableOf(row);
             places.clear();
         }
+        rememberMerged(row);
         mapping.filter(m -> !m.item().isBlank()).ifPresent(m -> fill(row, m));
     }
 
@@ -99,11 +102,25 @@ final class AnswerFill implements TableFill {
         return places.computeIfAbsent(header, table::named);
     }
 
+    /** A person's answer that is merged down stands in the first row of the merge only. */
+    private void rememberMerged(Row row) {
+        profile.leaveRows().keySet().stream()
+                .flatMap(header -> named(header).stream())
+                .filter(column -> table.grid().lastRowOf((int) row.line(), column) > row.line())
+                .forEach(column -> mergedDown.putIfAbsent(new CellRef((int) row.line(), column), text(row, column)));
+    }
+
     private boolean isLeft(Row row) {
         return profile.leaveRows().entrySet().stream()
                 .anyMatch(left -> named(left.getKey()).stream()
-                        .map(column -> text(row, column))
-                        .anyMatch(said -> left.getValue().stream().anyMatch(said::equalsIgnoreCase)));
+                        .map(column -> said(row, column))
+                        .anyMatch(said -> left.getValue().stream().anyMatch(word -> SaidAnswer.is(said, word))));
+    }
+
+    private String said(Row row, int column) {
+        return above((int) row.line(), column)
+                .map(first -> mergedDown.getOrDefault(first, ""))
+                .orElseGet(() -> text(row, column));
     }
 
     private void cell(CellRef cell, Row row, AnswerColumn answer, Mapping mapping) {

@@ -6,6 +6,7 @@ import dev.bailiwick.profile.Headers;
 import dev.bailiwick.questionnaire.ColumnFinder;
 import dev.bailiwick.questionnaire.ColumnRole;
 import dev.bailiwick.questionnaire.HeaderSense;
+import dev.bailiwick.questionnaire.KnownHeaders;
 import dev.bailiwick.questionnaire.ReadOptions;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class HeaderAgain {
         return repeats(row, header, c -> isName(row.at(c), header.at(c)))
                 || (mayBeMoved(row, header, table)
                         && repeats(row, header, c -> header.cells().stream().anyMatch(n -> isName(row.at(c), n))))
-                || (mayBeOther(row, table) && HeaderSense.of(row.cells()) == HeaderSense.PLAIN);
+                || (mayBeOther(row, table) && HeaderSense.of(row.cells()) == HeaderSense.PLAIN && isSure(row, header));
     }
 
     /** Whether enough of its cells are names of the header. */
@@ -52,6 +53,15 @@ final class HeaderAgain {
         return row.filled() >= LEAST_SAME
                 && row.cells().stream().allMatch(c -> c.length() <= LONGEST_NAME)
                 && !ColumnGuess.isCode(row.at(table.columns().id().orElse(0) + 1));
+    }
+
+    /**
+     * Many a short question reads like a name (Incident response, Breach notification requirements), and one that is
+     * taken for a header is lost: so something must be a name beyond doubt.
+     */
+    private static boolean isSure(GridRow row, GridRow header) {
+        return KnownHeaders.kinds(row.cells()) >= LEAST_SAME
+                || IntStream.rangeClosed(1, row.cells().size()).anyMatch(c -> Headers.same(row.at(c), header.at(c)));
     }
 
     /** The table as it goes on below the header. */

@@ -5,6 +5,7 @@ import dev.bailiwick.problem.Problem;
 import dev.bailiwick.questionnaire.Columns;
 import dev.bailiwick.questionnaire.HeaderWords;
 import dev.bailiwick.questionnaire.Item;
+import dev.bailiwick.questionnaire.ItemMaker;
 import dev.bailiwick.questionnaire.KnownHeaders;
 import dev.bailiwick.questionnaire.Row;
 import java.util.BitSet;
@@ -28,6 +29,7 @@ final class TableRows implements Iterator<Row> {
     private final Consumer<Problem> problems;
     private final Iterator<GridRow> rows;
     private final MergedDown merged;
+    private final ItemMaker maker = new ItemMaker();
     private final NavigableMap<Long, Table> tables = new TreeMap<>();
     private Table table;
     private String heading = "";
@@ -118,6 +120,7 @@ final class TableRows implements Iterator<Row> {
 
     private Row unread(GridRow row) {
         unread++;
+        maker.unread();
         problems.accept(new Problem(
                 new Place(
                         file, table.grid().name(), row.number(), table.columns().question() + 1),
@@ -157,14 +160,12 @@ final class TableRows implements Iterator<Row> {
                 columns.id().isPresent() ? row.at(columns.id().getAsInt() + 1).strip() : "";
         Place place = new Place(file, table.grid().name(), row.number(), columns.question() + 1);
         String text = row.at(columns.question() + 1);
-        Item item = new Item(id.isEmpty() ? Integer.toString(row.number()) : id, section(row), text, place);
+        Item item = maker.item(id.isEmpty() ? Integer.toString(row.number()) : id, headings(row), text, place);
         if (id.isEmpty()) {
             return new Row.Question(row.number(), table.cells(own), item);
         }
-        Optional<Item> earlier = seen.elsewhere(item);
-        if (earlier.isPresent()) {
-            Item same = new Item(item.id(), earlier.get().section(), item.text(), place);
-            return new Row.Again(row.number(), table.cells(own), same);
+        if (seen.isElsewhere(item)) {
+            return new Row.Again(row.number(), table.cells(own), item);
         }
         seen.add(item)
                 .ifPresent(first -> problems.accept(new Problem(
@@ -172,14 +173,10 @@ final class TableRows implements Iterator<Row> {
         return new Row.Question(row.number(), table.cells(own), item);
     }
 
-    /** Headings first, then what the row's own columns say, each once. */
-    private String section(GridRow row) {
-        Stream<String> own =
-                table.columns().sections().stream().map(i -> row.at(i + 1).strip());
-        return Stream.concat(Stream.of(heading), own)
-                .filter(Predicate.not(String::isEmpty))
-                .distinct()
-                .collect(Collectors.joining(" > "));
+    /** Headings first, then what the row's own columns say. */
+    private Stream<String> headings(GridRow row) {
+        return Stream.concat(
+                Stream.of(heading), table.columns().sections().stream().map(i -> row.at(i + 1)));
     }
 
     /** What stands over the questions in a header that names no column there: the block's title. */

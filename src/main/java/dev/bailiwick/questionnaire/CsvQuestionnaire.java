@@ -49,7 +49,7 @@ public final class CsvQuestionnaire implements Questionnaire {
         refuseUnlikely(found);
         columns = ColumnFinder.find(place, header, options);
         tellOfTitles(place, problems);
-        rows = new CsvRows(place, records, header, above.size() + 1, new ItemMaker(name, columns), problems);
+        rows = new CsvRows(place, records, header, above.size() + 1, new CsvItems(name, columns), problems);
     }
 
     private static Dialect dialect(Encoding encoding, HeaderFinder.Found found) {

@@ -13,7 +13,7 @@ final class CsvRows implements Iterator<Row> {
     private final Place place;
     private final CsvRecords records;
     private final List<String> header;
-    private final ItemMaker maker;
+    private final CsvItems items;
     private final Consumer<Problem> problems;
     private final SeenIds ids = new SeenIds();
     private final long headerNumber;
@@ -27,14 +27,14 @@ final class CsvRows implements Iterator<Row> {
             CsvRecords records,
             List<String> header,
             long number,
-            ItemMaker maker,
+            CsvItems items,
             Consumer<Problem> problems) {
         this.place = place;
         this.records = records;
         this.header = header;
         headerNumber = number;
         this.number = number;
-        this.maker = maker;
+        this.items = items;
         this.problems = problems;
     }
 
@@ -71,8 +71,8 @@ final class CsvRows implements Iterator<Row> {
 
     private Row question(CsvRecords.Entry entry) {
         List<String> cells = entry.cells();
-        Item item = maker.item(cells, entry.line(), number);
-        if (maker.hasId(cells)) {
+        Item item = items.item(cells, entry.line(), number);
+        if (items.hasId(cells)) {
             ids.add(item.id(), entry.line())
                     .ifPresent(first -> report(
                             entry,
@@ -84,6 +84,7 @@ final class CsvRows implements Iterator<Row> {
 
     private Row unread(CsvRecords.Entry entry) {
         unread++;
+        items.unread();
         int size = entry.cells().size();
         int width = header.size();
         String help = size > width ? "if a text holds the delimiter, put the text in quotes" : "add the missing cells";

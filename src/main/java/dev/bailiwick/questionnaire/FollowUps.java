@@ -68,6 +68,11 @@ final class FollowUps {
         return follows;
     }
 
+    /** To be called where a question stands that nobody can read. */
+    void forget() {
+        above.clear();
+    }
+
     private static boolean isUnder(String section, String other) {
         return section.equals(other) || other.isEmpty() || section.startsWith(other + BELOW);
     }

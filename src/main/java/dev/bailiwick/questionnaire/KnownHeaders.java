@@ -1,8 +1,10 @@
 package dev.bailiwick.questionnaire;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -161,6 +163,26 @@ public final class KnownHeaders {
     /** Whether it is one of the names itself, and not only like one. */
     public static boolean isKnown(HeaderWords name) {
         return WEIGHTS.values().stream().anyMatch(w -> w.containsKey(name));
+    }
+
+    /** How many kinds of column (one for each role, one for all about answers) the cells name by known names themselves. */
+    public static long kinds(List<String> cells) {
+        return cells.stream()
+                .map(HeaderWords::of)
+                .flatMap(name -> kind(name).stream())
+                .distinct()
+                .count();
+    }
+
+    private static Optional<String> kind(HeaderWords name) {
+        boolean bare = name.words().size() == 1 && NEVER.contains(name.toString());
+        if (bare || isAnswer(name)) {
+            return Optional.of("answer");
+        }
+        return WEIGHTS.entrySet().stream()
+                .filter(e -> e.getValue().containsKey(name))
+                .max(Comparator.comparing(e -> e.getValue().getOrDefault(name, 0)))
+                .map(e -> e.getKey().word());
     }
 
     /** The plain names of the role, for hints. */

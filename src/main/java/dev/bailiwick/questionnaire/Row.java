@@ -21,7 +21,8 @@ public sealed interface Row {
     record Unread(long line, List<String> cells) implements Row {}
 
     /**
-     * A row whose question stands on an earlier sheet too, under the same id: the one item, at one more place.
+     * A row whose question stands on an earlier sheet too, under the same id and headings and after the same question:
+     * the one item, at one more place.
      *
      * @param item as there, but for its place
      */

@@ -70,6 +70,26 @@ class KnownFormsTest extends InForms {
                 """);
     }
 
+    @Test
+    void an_answer_that_is_merged_down_leaves_all_its_rows_alone() {
+        TextForm form = aiCaiq().with("C3", "NA").with("C5", "NA").merged("C3:C4");
+
+        FormRun run = filled(form).done();
+
+        assertThat(changed(form, run)).isEmpty();
+        assertThat(run.cli().err()).contains("left blank: 4 rows that a person answered as not applicable\n");
+    }
+
+    @Test
+    void not_applicable_can_be_said_in_other_words() {
+        TextForm form = aiCaiq().with("C3", "Not applicable").with("C4", "n.a.").with("C5", "NA - see notes");
+
+        FormRun run = filled(form).done();
+
+        assertThat(changed(form, run)).isEmpty();
+        assertThat(run.cli().err()).contains("left blank: 4 rows that a person answered as not applicable\n");
+    }
+
     private static TextForm fedramp(String... controls) {
         TextForm form = TextForm.of("""
                 Customer Responsibility Matrix

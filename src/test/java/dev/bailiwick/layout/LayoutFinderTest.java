@@ -60,6 +60,31 @@ class LayoutFinderTest {
     }
 
     @Test
+    void the_same_words_under_another_heading_are_another_item() {
+        String table = "ID | Section | Question\n1 | %s | Who is responsible?\n";
+        Found found = found(
+                sheet("A", String.format(table, "Doors")),
+                sheet("B", String.format(table, "Alarms")),
+                sheet("C", String.format(table, "Alarms")));
+
+        assertThat(found.items()).containsExactly("1 [Doors] Who is responsible?", "1 [Alarms] Who is responsible?");
+        assertThat(found.rows()).hasSize(3).last().isInstanceOf(Row.Again.class);
+        assertThat(found.problems()).isEmpty();
+    }
+
+    @Test
+    void the_same_words_after_another_question_are_another_item() {
+        String table = "ID | Question | Answer\n%s |\n9 | If yes, describe. |\n";
+        Found found = found(
+                sheet("A", String.format(table, "1 | Is the door locked?")),
+                sheet("B", String.format(table, "2 | Is there an alarm?")));
+
+        assertThat(found.items())
+                .containsExactly(
+                        "1 Is the door locked?", "9 If yes, describe.", "2 Is there an alarm?", "9 If yes, describe.");
+    }
+
+    @Test
     void sheets_can_be_chosen_hidden_ones_too() {
         Grid hidden = new MemoryGrid("Bank", true, "ID | Question\n9 | Is it hidden?\n");
         Wanted any = Found.wanted(Map.of());

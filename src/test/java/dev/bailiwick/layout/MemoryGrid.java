@@ -1,5 +1,6 @@
 package dev.bailiwick.layout;
 
+import dev.bailiwick.workbook.SilentFormula;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,6 +37,13 @@ final class MemoryGrid implements Grid {
 
     MemoryGrid merged(int firstRow, int lastRow, int firstColumn, int lastColumn) {
         merges.put(List.of(firstRow, firstColumn), List.of(lastRow, lastColumn));
+        return this;
+    }
+
+    /** Puts a formula without a stored result there. */
+    MemoryGrid uncomputed(int row, int column) {
+        rows.replaceAll(
+                r -> r.number() == row ? new GridRow(row, r.cells(), List.of(new SilentFormula(column, false))) : r);
         return this;
     }
 

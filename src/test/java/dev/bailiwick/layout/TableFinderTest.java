@@ -78,6 +78,46 @@ class TableFinderTest {
     }
 
     @Test
+    void short_questions_with_words_that_headers_have_too_are_no_header() {
+        Found found = Found.on("""
+                Domain | Requirement | Responsible Party
+                Incident Response | Breach notification requirements |
+                Patch status | Vulnerability scanning requirement |
+                Asset owner | Type of requirement | Requirement
+                """);
+
+        assertThat(found.items())
+                .containsExactly(
+                        "2 [Incident Response] Breach notification requirements",
+                        "3 [Patch status] Vulnerability scanning requirement",
+                        "4 [Asset owner] Type of requirement");
+    }
+
+    @Test
+    void a_header_of_other_known_names_is_one() {
+        Found found = Found.on("""
+                Domain | Requirement | Responsible Party
+                Doors | Is the door locked? |
+                Question | Section | Owner
+                Is there an alarm? | Alarms |
+                """);
+
+        assertThat(found.items()).containsExactly("2 [Doors] Is the door locked?", "4 [Alarms] Is there an alarm?");
+    }
+
+    @Test
+    void a_header_that_shares_a_name_with_the_one_above_is_one() {
+        Found found = Found.on("""
+                Domain | Requirement | Responsible Party
+                Doors | Is the door locked? |
+                Security requirements of the house | Room type | Responsible Party
+                Is there an alarm? | Cellar |
+                """);
+
+        assertThat(found.items()).containsExactly("2 [Doors] Is the door locked?", "4 Is there an alarm?");
+    }
+
+    @Test
     void what_follows_an_end_mark_is_no_question() {
         Found found = Found.on("""
                 ID | Question | Answer
