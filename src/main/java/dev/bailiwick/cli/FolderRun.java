@@ -25,11 +25,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Maps each questionnaire of a folder to a file of the same name in another folder. */
 final class FolderRun {
 
     private static final String SUMMARY = "summary.json";
+
+    /** Also the name that the result of a workbook would get, so that it gets another. */
+    private static final Pattern WORKBOOK = Pattern.compile("(?is).*\\.xlsx(\\.csv)*");
 
     private final MapJob job;
     private final Opener opener;
@@ -95,6 +99,9 @@ final class FolderRun {
         MapFormat format = job.formatOf(name);
         if (format == MapFormat.JSONL || format == MapFormat.TABLE) {
             return name + (format == MapFormat.JSONL ? ".jsonl" : ".txt");
+        }
+        if (format == MapFormat.CSV && WORKBOOK.matcher(name).matches()) {
+            return name + ".csv";
         }
         if (name.equals(SUMMARY)) {
             throw new UnusableException(Place.ofFile(name), "the summary of the run has this name", "rename the file");

@@ -89,10 +89,12 @@ public final class FormMappings implements MappingWriter {
         mapping.ifPresent(m -> sheet.ifPresent(s -> s.add(m)));
     }
 
-    /** What was filled, in lines for people; none where the form's own columns are not used. */
+    /** What was filled, if the form's own columns are used, and what people should look at; in lines for people. */
     public List<String> lines() {
         boolean used = fills.stream().anyMatch(AnswerFill.class::isInstance);
-        return used ? counts.lines() : List.of();
+        List<String> lines = new ArrayList<>(used ? counts.lines() : List.of());
+        sheet.ifPresent(s -> lines.addAll(s.lines()));
+        return lines;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.bailiwick.layout;
 
+import dev.bailiwick.language.Requests;
 import dev.bailiwick.questionnaire.Columns;
 
 /** What a row of a table is. */
@@ -42,7 +43,7 @@ enum RowKind {
 
     private static boolean asks(String text) {
         String stripped = text.strip();
-        return stripped.endsWith("?") || stripped.endsWith(".");
+        return stripped.endsWith("?") || stripped.endsWith(".") || Requests.begins(stripped);
     }
 
     /** Whether the row's one cell is merged over all columns of the table. */

@@ -27,7 +27,9 @@ final class TableRows implements Iterator<Row> {
     private final String file;
     private final SeenItems seen;
     private final Consumer<Problem> problems;
-    private final Iterator<GridRow> rows;
+    private final RowsAhead rows;
+    private final Tail tail;
+    private final PassedOver passedOver;
     private final MergedDown merged;
     private final ItemMaker maker = new ItemMaker();
     private final NavigableMap<Long, Table> tables = new TreeMap<>();
@@ -43,7 +45,9 @@ final class TableRows implements Iterator<Row> {
         this.table = table;
         this.seen = seen;
         this.problems = problems;
-        rows = table.grid().rows();
+        rows = new RowsAhead(table.grid().rows());
+        tail = new Tail(rows);
+        passedOver = new PassedOver(file, problems);
         merged = new MergedDown(table.grid());
         tables.put(0L, table);
         skipToHeader();
@@ -89,6 +93,9 @@ final class TableRows implements Iterator<Row> {
         while (next.isEmpty() && rows.hasNext()) {
             next = Optional.of(rows.next()).filter(r -> r.filled() > 0 || isUnread(r));
         }
+        if (next.isEmpty()) {
+            passedOver.tell();
+        }
         return next.isPresent();
     }
 
@@ -100,6 +107,7 @@ final class TableRows implements Iterator<Row> {
         GridRow own = next.orElseThrow();
         next = Optional.empty();
         if (HeaderAgain.is(own, table)) {
+            passedOver.tell();
             table = HeaderAgain.read(own, table);
             tables.put((long) own.number(), table);
             heading = title(own);
@@ -107,8 +115,13 @@ final class TableRows implements Iterator<Row> {
             take(own);
             return new Row.Heading(own.number(), table.cells(own));
         }
-        if (!open || Tail.ends(own)) {
+        if (open && tail.ends(own, table)) {
             open = false;
+            passedOver.begin(own, table);
+            return new Row.Remark(own.number(), table.cells(own));
+        }
+        if (!open) {
+            passedOver.add(own, table);
             return new Row.Remark(own.number(), table.cells(own));
         }
         return isUnread(own) ? unread(own) : row(own);

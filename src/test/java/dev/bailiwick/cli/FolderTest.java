@@ -248,6 +248,20 @@ class FolderTest extends InFolder {
     }
 
     @Test
+    void a_workbook_that_is_mapped_to_csv_gets_the_ending_too_and_no_name_is_taken_twice() throws IOException {
+        byte[] form = TextForm.of("ID | Question\n1 | Is the door locked?\n").bytes();
+        put("inbox/a.csv", GOOD);
+        put("inbox/b.xlsx.csv", GOOD);
+        Files.write(folder.resolve("inbox/b.xlsx"), form);
+
+        assertThat(mapped("-f", "csv").exit()).isZero();
+
+        assertThat(names("outbox")).containsExactly("a.csv", "b.xlsx.csv", "b.xlsx.csv.csv", "summary.json");
+        assertThat(text("outbox/b.xlsx.csv")).startsWith("ID,Question,area");
+        assertThat(text("outbox/b.xlsx.csv.csv")).startsWith("id,question,area");
+    }
+
+    @Test
     void a_questionnaire_that_is_called_like_the_summary_is_said() {
         put("inbox/a.csv", GOOD);
         put("inbox/summary.json", GOOD);

@@ -7,6 +7,8 @@ import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.questionnaire.ColumnRole;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFinderTest {
 
@@ -37,6 +39,32 @@ class TableFinderTest {
 
         assertThat(found.items())
                 .containsExactly("1 [Doors] Is the door locked?", "2 [Alarms and bells] Is there an alarm?");
+    }
+
+    @Test
+    void a_request_without_an_id_is_a_question_and_no_heading() {
+        Found found = Found.on("""
+                ID | Question | Answer
+                1 | Is the door locked? |
+                | Describe who has the key of the door |
+                | b) If so, please name the locksmith |
+                | List the doors without a key |
+                | List doors and gates without a key |
+                2 | Is there an alarm? |
+                """);
+
+        assertThat(found.items())
+                .contains("3 Describe who has the key of the door", "4 b) If so, please name the locksmith")
+                .contains("5 List the doors without a key", "6 List doors and gates without a key")
+                .endsWith("2 Is there an alarm?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Supply chain security", "List of doors", "Name", "State Laws", "Describe", "Details"})
+    void a_heading_that_begins_like_a_request_stays_one(String heading) {
+        Found found = Found.on("ID | Question | Answer\n| " + heading + " |\n2 | Is there an alarm? |\n");
+
+        assertThat(found.items()).containsExactly("2 [" + heading + "] Is there an alarm?");
     }
 
     @Test
