@@ -1,6 +1,5 @@
 package dev.bailiwick.answers;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ final class Allowances {
      * @param items the ids of its items
      */
     List<Finding> applyTo(List<Finding> findings, List<String> items, String file) {
-        files.add(lastPart(file));
+        files.add(policy.folders().nameOf(file));
         Set<String> known = Set.copyOf(items);
         policy.suppressions().stream()
                 .filter(placed -> placed.isMeantFor(file, known))
@@ -93,10 +92,5 @@ final class Allowances {
                         true));
             }
         }
-    }
-
-    static String lastPart(String file) {
-        Path name = Path.of(file.replace('\\', '/')).getFileName();
-        return name == null ? file : name.toString();
     }
 }

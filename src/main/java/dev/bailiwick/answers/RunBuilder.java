@@ -35,9 +35,9 @@ final class RunBuilder {
 
     /** Files come in the order of the run. */
     void add(Looked looked) {
-        Findings findings = new Findings(checks, policy.severities());
+        Findings findings = new Findings(checks, policy);
         for (Subject subject : looked.subjects()) {
-            findings.add(subject, policy.off());
+            findings.add(subject);
             if (subject instanceof GivenAnswer answer) {
                 comparison.add(files.size(), looked.deployment(), answer);
             }
@@ -58,7 +58,7 @@ final class RunBuilder {
         refuseIfNoneIsReadable();
         List<Twin> twins = comparison.twins();
         checks.rules().run(twins);
-        twins.forEach(twin -> files.get(twin.file()).findings.add(twin, policy.off()));
+        twins.forEach(twin -> files.get(twin.file()).findings.add(twin));
         Allowances allowances = new Allowances(policy);
         List<CheckedFile> checked = new ArrayList<>();
         files.forEach(file -> checked.add(checked(file, allowances)));
@@ -95,8 +95,7 @@ final class RunBuilder {
         Map<String, Findings> byFile = new LinkedHashMap<>();
         for (AllowedFault subject : subjects) {
             String file = subject.placeOf("").file();
-            byFile.computeIfAbsent(file, f -> new Findings(checks, policy.severities()))
-                    .add(subject, policy.off());
+            byFile.computeIfAbsent(file, f -> new Findings(checks, policy)).add(subject);
         }
         List<CheckedFile> checked = new ArrayList<>();
         byFile.forEach((file, findings) -> {

@@ -47,7 +47,7 @@ final class BaselineCreateCommand implements Callable<Integer> {
         Path file = file(setup);
         Optional<LocalDate> day = day();
         CheckRun run = setup.run(streams, false);
-        List<Baseline.Row> rows = Baseline.rowsOf(run);
+        List<Baseline.Row> rows = Baseline.rowsOf(run, setup.folders());
         write(new Baseline(file.toString(), day, rows), setup);
         streams.err().print(TextOut.of(List.of(file + ": " + TextOut.counted(rows.size(), "finding"))));
         streams.err().flush();

@@ -34,7 +34,7 @@ final class BaselinePruneCommand implements Callable<Integer> {
         Path file = BaselineCreateCommand.file(setup);
         Baseline before = BaselineFile.read(file);
         CheckRun run = setup.run(streams, false);
-        Baseline after = before.without(run);
+        Baseline after = before.without(run, setup.folders());
         if (after.rows().size() < before.rows().size()) {
             BaselineCreateCommand.write(after, setup);
         }

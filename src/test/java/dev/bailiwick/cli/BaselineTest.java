@@ -1,0 +1,107 @@
+package dev.bailiwick.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code baseline create} and {@code baseline prune} as a user runs them, and {@code check} by what they wrote. */
+class BaselineTest {
+
+    private static final String CLEAN = "id,Question,Answer\n1,Who upgrades the Kubernetes cluster?,Yes\n";
+    private static final String FAULTY = "id,Question,Answer\n1,Who upgrades the Kubernetes cluster?,\n";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void a_baseline_hides_nothing_in_another_file_of_the_same_name() {
+        String acme = file("acme/caiq.csv", FAULTY);
+        String other = file("other/caiq.csv", CLEAN);
+        run("baseline create", acme, other);
+        file("other/caiq.csv", FAULTY);
+
+        Cli run = run("check", acme, other, "-f", "compact");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines().filter(line -> line.contains("[unanswered]")))
+                .singleElement()
+                .asString()
+                .startsWith(other + ":2:3: ");
+    }
+
+    @Test
+    void what_is_mended_in_one_file_is_not_taken_for_mended_in_another_of_the_same_name() {
+        String acme = file("acme/caiq.csv", FAULTY);
+        String other = file("other/caiq.csv", FAULTY);
+        run("baseline create", acme, other);
+        file("other/caiq.csv", CLEAN);
+
+        assertThat(run("check", acme).exit()).isZero();
+        assertThat(run("baseline prune", acme).err()).endsWith(": 0 removed, 2 findings left\n");
+        assertThat(run("baseline prune", other).err()).endsWith(": 1 removed, 1 finding left\n");
+    }
+
+    @Test
+    void a_file_may_be_named_in_any_way_and_the_baseline_holds_no_absolute_path() {
+        String set = file("acme/caiq.csv", FAULTY);
+        String relative = Path.of("").toAbsolutePath().relativize(Path.of(set)).toString();
+
+        run("baseline create", set);
+
+        assertThat(baseline()).contains("file: 'acme/caiq.csv'").doesNotContain(folder.toString());
+        assertThat(run("check", set).exit()).isZero();
+        assertThat(run("check", relative).exit()).isZero();
+        assertThat(run("check", "./" + relative).exit()).isZero();
+        assertThat(run("check", folder + "/acme/../acme/caiq.csv").exit()).isZero();
+    }
+
+    @Test
+    void prints_in_sarif_tell_files_of_the_same_name_apart() {
+        String acme = file("acme/caiq.csv", FAULTY);
+        String other = file("other/caiq.csv", FAULTY);
+
+        String sarif = Cli.run("check", "--isolated", "-d", "byoc", "-f", "sarif", acme, other)
+                .out();
+
+        assertThat(Pattern.compile("bailiwick/v1\" : \"(\\w+)")
+                        .matcher(sarif)
+                        .results()
+                        .map(r -> r.group(1)))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    private String baseline() {
+        try {
+            return Files.readString(folder.resolve("baseline.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String file(String name, String text) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With the baseline of the folder. */
+    private Cli run(String command, String... args) {
+        List<String> all = new ArrayList<>(List.of(command.split(" ", -1)));
+        all.addAll(List.of("--isolated", "-d", "byoc", "--baseline", folder.resolve("baseline.yaml") + ""));
+        all.addAll(List.of(args));
+        return Cli.run(all.toArray(String[]::new));
+    }
+}
