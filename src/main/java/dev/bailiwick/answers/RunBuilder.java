@@ -107,12 +107,17 @@ final class RunBuilder {
     }
 
     private int exitCode(List<CheckedFile> checked) {
-        if (files.stream().anyMatch(file -> !file.looked.readable() || file.looked.unread() > 0)) {
+        if (files.stream().anyMatch(file -> isUnread(file.looked))) {
             return ROWS_UNREAD;
         }
         boolean fails = checked.stream()
                 .flatMap(file -> file.findings().stream())
                 .anyMatch(finding -> finding.counts() && policy.failOn().failsOn(finding.severity()));
         return fails ? FINDINGS : DONE;
+    }
+
+    /** A set that is cut down to its header has no row that could be read either. */
+    private static boolean isUnread(Looked looked) {
+        return looked.unread() > 0 || looked.items().isEmpty();
     }
 }

@@ -72,6 +72,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_set_that_is_cut_down_to_its_header_ends_with_3() {
+        Cli run = check(file("a.csv", "id,Question,Answer\n"));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(plain(run.err())).isEqualTo("./a.csv:1: nothing stands below the header\n");
+    }
+
+    @Test
     void unreadable_files_alone_end_with_2() {
         assertThat(refused(check(folder.resolve("none.csv").toString())))
                 .isEqualTo("./none.csv: no such file; check its name\n");
