@@ -63,16 +63,18 @@ public record Baseline(String file, Optional<LocalDate> until, List<Row> rows) {
                 Place.ofFile(file));
     }
 
-    /** The same without the rows for files of the run whose fault the run does not find. */
+    /** The same without the rows for files that the run read as a whole and whose fault it does not find. */
     public Baseline without(CheckRun run, RunFolders folders) {
         Set<String> found = run.findings().map(Finding::fingerprint).collect(Collectors.toSet());
-        Set<String> files =
-                run.files().stream().map(file -> folders.nameOf(file.name())).collect(Collectors.toSet());
+        Set<String> whole = run.files().stream()
+                .filter(CheckedFile::whole)
+                .map(file -> folders.nameOf(file.name()))
+                .collect(Collectors.toSet());
         return new Baseline(
                 file,
                 until,
                 rows.stream()
-                        .filter(row -> found.contains(row.fingerprint) || !files.contains(row.file))
+                        .filter(row -> found.contains(row.fingerprint) || !whole.contains(row.file))
                         .toList());
     }
 }

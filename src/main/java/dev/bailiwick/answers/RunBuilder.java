@@ -48,6 +48,7 @@ final class RunBuilder {
                 looked.readable(),
                 looked.items(),
                 looked.unread(),
+                looked.whole(),
                 looked.problems(),
                 List.of());
         files.add(new Kept(bare, findings));
@@ -80,12 +81,16 @@ final class RunBuilder {
 
     private static CheckedFile checked(Kept file, Allowances allowances) {
         Looked looked = file.looked;
+        List<Finding> found = file.findings.inOrder();
         return new CheckedFile(
                 looked.name(),
                 looked.readable() ? looked.deployment().id() : "",
                 looked.items(),
-                allowances.applyTo(file.findings.inOrder(), looked.items(), looked.name()),
-                looked.problems());
+                looked.whole()
+                        ? allowances.applyToWhole(found, looked.items(), looked.name())
+                        : allowances.applyTo(found, looked.items(), looked.name()),
+                looked.problems(),
+                looked.whole());
     }
 
     /** What is wrong with suppressions and baseline, as findings of the files that hold them. */

@@ -49,9 +49,14 @@ final class BaselineCreateCommand implements Callable<Integer> {
         CheckRun run = setup.run(streams, false);
         List<Baseline.Row> rows = Baseline.rowsOf(run, setup.folders());
         write(new Baseline(file.toString(), day, rows), setup);
-        streams.err().print(TextOut.of(List.of(file + ": " + TextOut.counted(rows.size(), "finding"))));
+        return tell(run, file + ": " + TextOut.counted(rows.size(), "finding"), streams);
+    }
+
+    /** Says what could not be read before what was done; findings are no reason to end with another code than 0. */
+    static int tell(CheckRun run, String done, Streams streams) {
+        streams.err().print(UnreadText.of(run) + TextOut.of(List.of(done)));
         streams.err().flush();
-        return ExitCode.DONE;
+        return run.exitCode() == ExitCode.ROWS_UNREAD ? ExitCode.ROWS_UNREAD : ExitCode.DONE;
     }
 
     static Path file(CheckSetup setup) {

@@ -5,7 +5,6 @@ import dev.bailiwick.answers.CheckRun;
 import dev.bailiwick.cli.Commands.Streams;
 import dev.bailiwick.config.BaselineFile;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,10 +38,7 @@ final class BaselinePruneCommand implements Callable<Integer> {
             BaselineCreateCommand.write(after, setup);
         }
         int gone = before.rows().size() - after.rows().size();
-        streams.err()
-                .print(TextOut.of(List.of(file + ": " + gone + " removed, "
-                        + TextOut.counted(after.rows().size(), "finding") + " left")));
-        streams.err().flush();
-        return ExitCode.DONE;
+        String left = TextOut.counted(after.rows().size(), "finding") + " left";
+        return BaselineCreateCommand.tell(run, file + ": " + gone + " removed, " + left, streams);
     }
 }

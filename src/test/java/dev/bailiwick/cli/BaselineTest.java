@@ -79,6 +79,41 @@ class BaselineTest {
                 .doesNotHaveDuplicates();
     }
 
+    @Test
+    void what_cannot_be_read_is_not_mended() {
+        String good = file("good.csv", CLEAN);
+        String set = file("a.csv", FAULTY);
+        run("baseline create", set);
+        String before = baseline();
+
+        for (String broken : List.of("id,Question,Answer\n", "id,Question,Priority\n1,Who?,high\n", CLEAN + "2,x\n")) {
+            file("a.csv", broken);
+            Cli checked = run("check", good, set, "-f", "compact");
+            Cli pruned = run("baseline prune", good, set);
+
+            assertThat(checked.out()).doesNotContain("mended-in-baseline");
+            assertThat(List.of(checked.exit(), pruned.exit())).containsExactly(3, 3);
+            assertThat(pruned.err()).startsWith(checked.err()).endsWith(": 0 removed, 1 finding left\n");
+            assertThat(baseline()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void a_baseline_of_files_that_cannot_be_read_as_a_whole_tells_of_them() {
+        Cli run = run("baseline create", file("a.csv", FAULTY + "2,x\n"), file("none.csv", "id,Question,Answer\n"));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(plain(run.err())).isEqualTo("""
+                ./a.csv:3: the row has 2 cells where the header has 3, and is kept but not mapped; add the missing cells
+                ./none.csv:1: nothing stands below the header
+                ./baseline.yaml: 1 finding
+                """);
+    }
+
+    private String plain(String text) {
+        return text.replace(folder.toString(), ".");
+    }
+
     private String baseline() {
         try {
             return Files.readString(folder.resolve("baseline.yaml"));
