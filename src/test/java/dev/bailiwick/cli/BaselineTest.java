@@ -110,6 +110,41 @@ class BaselineTest {
                 """);
     }
 
+    @Test
+    void a_file_that_is_no_baseline_is_not_written_over() {
+        String set = file("a.csv", FAULTY);
+        file("baseline.yaml", CLEAN);
+
+        Cli run = run("baseline create", set);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(plain(run.err()))
+                .isEqualTo("./baseline.yaml: is there and is no baseline; name another file, or remove it\n");
+        assertThat(baseline()).isEqualTo(CLEAN);
+    }
+
+    @Test
+    void a_baseline_may_be_made_anew() {
+        String set = file("a.csv", CLEAN);
+        run("baseline create", set);
+        file("a.csv", FAULTY);
+
+        assertThat(plain(run("baseline create", set).err())).isEqualTo("./baseline.yaml: 1 finding\n");
+    }
+
+    @Test
+    void a_last_day_that_is_over_is_refused() {
+        String[] today = {file("a.csv", FAULTY), "--today", "2026-11-24", "--until"};
+
+        Cli over = run("baseline create", today[0], today[1], today[2], today[3], "2026-11-23");
+
+        assertThat(over).isEqualTo(new Cli(2, "", "--until: `2026-11-23` is over; name a day from 2026-11-24 on\n"));
+        assertThat(folder.resolve("baseline.yaml")).doesNotExist();
+        assertThat(run("baseline create", today[0], today[1], today[2], today[3], "2026-11-24")
+                        .exit())
+                .isZero();
+    }
+
     private String plain(String text) {
         return text.replace(folder.toString(), ".");
     }
