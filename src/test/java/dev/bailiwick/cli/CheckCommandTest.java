@@ -180,6 +180,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_rule_that_has_the_name_of_another_one_ends_with_2_and_both_places() throws IOException {
+        Path checks = further("means == \"yes\"");
+        Path rules = checks.resolve("more.drl");
+        Files.writeString(
+                rules, Files.readString(rules).replace("a yes is too short", "a suppression without a reason"));
+
+        assertThat(refused(check(file("a.csv", CLEAN), "--checks", checks.toString(), "--trust-rules")))
+                .matches("\\./more/more.drl:5:6: a rule is called \"a suppression without a reason\" already;"
+                        + " the other stands at \\S*checks/allowed.drl:17:6; give one another name\n");
+    }
+
+    @Test
     void a_full_disk_ends_with_2_and_a_closed_pipe_quietly_with_what_was_found() {
         String set = file("a.csv", FAULTY);
         assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full here");
