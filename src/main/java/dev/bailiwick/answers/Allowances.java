@@ -1,6 +1,5 @@
 package dev.bailiwick.answers;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,7 @@ final class Allowances {
     private final Map<String, Baseline.Row> known;
     private final Set<PlacedSuppression> used = new HashSet<>();
     private final Set<String> found = new HashSet<>();
-    private final Set<String> files = new HashSet<>();
+    private final Set<String> whole = new HashSet<>();
     private final Set<PlacedSuppression> inRun = new HashSet<>();
 
     Allowances(Policy policy) {
@@ -26,13 +25,18 @@ final class Allowances {
                 .orElse(Map.of());
     }
 
+    /** The same for a file that was read as a whole: what the baseline knows of it and is not found is mended. */
+    List<Finding> applyToWhole(List<Finding> findings, List<String> items, String file) {
+        whole.add(policy.folders().nameOf(file));
+        return applyTo(findings, items, file);
+    }
+
     /**
      * The findings of one file, with what allows them.
      *
      * @param items the ids of its items
      */
     List<Finding> applyTo(List<Finding> findings, List<String> items, String file) {
-        files.add(lastPart(file));
         Set<String> known = Set.copyOf(items);
         policy.suppressions().stream()
                 .filter(placed -> placed.isMeantFor(file, known))
@@ -79,10 +83,10 @@ final class Allowances {
         return subjects;
     }
 
-    /** Of rows for files that are not in this run nothing is known. */
+    /** Of what is not found in files that are not in this run, or could not be read as a whole, nothing is known. */
     private void rows(Baseline baseline, Set<String> checks, List<AllowedFault> subjects) {
         for (Baseline.Row row : baseline.rows()) {
-            if (files.contains(row.file())) {
+            if (whole.contains(row.file()) || found.contains(row.fingerprint())) {
                 Suppression allowed = new Suppression(row.check(), row.item(), "", baseline.until());
                 subjects.add(new AllowedFault(
                         allowed,
@@ -93,10 +97,5 @@ final class Allowances {
                         true));
             }
         }
-    }
-
-    static String lastPart(String file) {
-        Path name = Path.of(file.replace('\\', '/')).getFileName();
-        return name == null ? file : name.toString();
     }
 }

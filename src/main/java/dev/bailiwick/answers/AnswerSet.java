@@ -10,9 +10,10 @@ import java.util.List;
  * @param name the file as the user named it
  * @param rows those that hold a question, in the order of the file
  * @param unread how many rows could not be read
+ * @param whole whether no row was left unread and no sheet or block passed over, and there are rows
  * @param problems with single rows, and warnings
  */
-record AnswerSet(String name, List<AnswerRow> rows, long unread, List<Problem> problems) {
+record AnswerSet(String name, List<AnswerRow> rows, long unread, boolean whole, List<Problem> problems) {
 
     AnswerSet {
         rows = List.copyOf(rows);

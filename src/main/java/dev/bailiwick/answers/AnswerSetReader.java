@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Reads answer sets, as text or as workbooks. A set is held in memory as a whole. Of a workbook, a sheet that asks and has
@@ -51,21 +52,29 @@ public final class AnswerSetReader {
     private AnswerSet read(Opened opened, List<Problem> problems) {
         List<Questionnaire> all = opened.questionnaires();
         List<Questionnaire> answered = all.stream().filter(reader::mayRead).toList();
+        List<Problem> passed = new ArrayList<>();
+        Consumer<Problem> passOver = problem -> {
+            passed.add(problem);
+            problems.add(problem);
+        };
         if (!answered.isEmpty()) {
-            all.stream().filter(other -> !answered.contains(other)).forEach(other -> problems.add(passedOver(other)));
+            all.stream()
+                    .filter(other -> !answered.contains(other))
+                    .forEach(other -> passOver.accept(passedOver(other)));
         }
         List<AnswerRow> rows = new ArrayList<>();
         Problems unusable = new Problems();
         for (Questionnaire questionnaire : answered.isEmpty() ? all : answered) {
             try {
-                reader.read(questionnaire, rows, problems::add);
+                reader.read(questionnaire, rows, passOver);
             } catch (UnusableException e) {
                 e.problems().forEach(unusable::add);
             }
         }
         unusable.throwIfAny();
         long unread = all.stream().mapToLong(Questionnaire::unreadRows).sum();
-        return new AnswerSet(opened.name(), rows, unread, problems);
+        boolean whole = unread == 0 && passed.isEmpty() && !rows.isEmpty();
+        return new AnswerSet(opened.name(), rows, unread, whole, problems);
     }
 
     private static Problem passedOver(Questionnaire sheet) {

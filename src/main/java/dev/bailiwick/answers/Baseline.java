@@ -21,7 +21,7 @@ public record Baseline(String file, Optional<LocalDate> until, List<Row> rows) {
     /**
      * One finding.
      *
-     * @param file the last part of the name of the file that it is in
+     * @param file the name of the file that it is in, from the run's folders on
      * @param place where the row stands
      */
     public record Row(String fingerprint, String check, String file, String item, Place place) {}
@@ -41,39 +41,40 @@ public record Baseline(String file, Optional<LocalDate> until, List<Row> rows) {
     }
 
     /** One row for each finding in an answer set that is not suppressed, in their order. */
-    public static List<Row> rowsOf(CheckRun run) {
+    public static List<Row> rowsOf(CheckRun run, RunFolders folders) {
         List<Row> rows = new ArrayList<>();
         for (CheckedFile file : run.files()) {
             if (!file.deployment().isEmpty()) {
                 file.findings().stream()
                         .filter(finding -> finding.suppressed().isEmpty())
-                        .forEach(finding -> rows.add(rowOf(finding)));
+                        .forEach(finding -> rows.add(rowOf(finding, folders)));
             }
         }
         return rows;
     }
 
-    private static Row rowOf(Finding finding) {
+    private static Row rowOf(Finding finding, RunFolders folders) {
         String file = finding.where().file();
         return new Row(
                 finding.fingerprint(),
                 finding.check().id(),
-                Allowances.lastPart(file),
+                folders.nameOf(file),
                 finding.itemId(),
                 Place.ofFile(file));
     }
 
-    /** The same without the rows for files of the run whose fault the run does not find. */
-    public Baseline without(CheckRun run) {
+    /** The same without the rows for files that the run read as a whole and whose fault it does not find. */
+    public Baseline without(CheckRun run, RunFolders folders) {
         Set<String> found = run.findings().map(Finding::fingerprint).collect(Collectors.toSet());
-        Set<String> files = run.files().stream()
-                .map(file -> Allowances.lastPart(file.name()))
+        Set<String> whole = run.files().stream()
+                .filter(CheckedFile::whole)
+                .map(file -> folders.nameOf(file.name()))
                 .collect(Collectors.toSet());
         return new Baseline(
                 file,
                 until,
                 rows.stream()
-                        .filter(row -> found.contains(row.fingerprint) || !files.contains(row.file))
+                        .filter(row -> found.contains(row.fingerprint) || !whole.contains(row.file))
                         .toList());
     }
 }

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,7 @@ public final class CheckFolder {
                 .toList();
         List<CheckRule> rules = new ArrayList<>();
         files.forEach(file -> rules.addAll(CheckRuleReader.read(file, problems)));
+        refuseEqualNames(rules, problems);
         checkNames(rules, definitions, problems);
         problems.throwIfAny();
         CheckRules built = new CheckRules(RuleBase.build(files), rules);
@@ -92,6 +94,20 @@ public final class CheckFolder {
                 .forEach(
                         concept -> problems.add(Place.ofFile(file.toString()), "concept `" + concept + "` is missing"));
         return vocabulary;
+    }
+
+    /** A rule that fails is found again by its name. */
+    private static void refuseEqualNames(List<CheckRule> rules, Problems problems) {
+        Map<String, CheckRule> byName = new HashMap<>();
+        for (CheckRule rule : rules) {
+            CheckRule before = byName.putIfAbsent(rule.name(), rule);
+            if (before != null) {
+                problems.add(
+                        rule.place(),
+                        "a rule is called \"" + rule.name() + "\" already",
+                        "the other stands at " + before.place() + "; give one another name");
+            }
+        }
     }
 
     private static void checkNames(List<CheckRule> rules, Map<String, CheckDefinition> definitions, Problems problems) {

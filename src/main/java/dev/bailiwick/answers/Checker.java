@@ -57,7 +57,7 @@ public final class Checker {
         try {
             set = file.read();
         } catch (UnusableException e) {
-            return new Looked(file.name(), file.deployment(), false, List.of(), 0, e.problems(), List.of());
+            return new Looked(file.name(), file.deployment(), false, List.of(), 0, false, e.problems(), List.of());
         }
         SetChecker checker =
                 checkers.computeIfAbsent(file.deployment(), d -> new SetChecker(checks, mapper, history, d));
@@ -67,6 +67,7 @@ public final class Checker {
                 true,
                 set.rows().stream().map(row -> row.item().id()).toList(),
                 set.unread(),
+                set.whole(),
                 set.problems(),
                 checker.check(set, file.answeredUnder().orElse("")));
     }

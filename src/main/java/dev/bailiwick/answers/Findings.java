@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts faults into words. One for each file, since it tells equal findings of a file apart. Not thread-safe. */
 final class Findings {
@@ -26,21 +25,20 @@ final class Findings {
     private static final int DIGITS = 32;
 
     private final Map<String, CheckDefinition> checks;
-    private final Map<String, Severity> severities;
+    private final Policy policy;
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    /** @param severities those that the user set, by the ids of checks */
-    Findings(LoadedChecks checks, Map<String, Severity> severities) {
+    Findings(LoadedChecks checks, Policy policy) {
         this.checks = checks.definitions();
-        this.severities = severities;
+        this.policy = policy;
     }
 
-    /** @param off the ids of checks that the user switched off */
-    void add(Subject subject, Set<String> off) {
+    /** Without the checks that the user switched off. */
+    void add(Subject subject) {
         for (String id : subject.faults().checks()) {
             CheckDefinition check = checks.get(id);
-            if (check != null && !off.contains(id)) {
+            if (check != null && !policy.off().contains(id)) {
                 findings.add(finding(subject, check));
             }
         }
@@ -51,7 +49,7 @@ final class Findings {
         AnswerPlace where = subject.placeOf(check.cell());
         return new Finding(
                 check.info(),
-                severities.getOrDefault(check.id(), check.info().severity()),
+                policy.severities().getOrDefault(check.id(), check.info().severity()),
                 where,
                 subject.itemId(),
                 Template.fill(check.says(), words),
@@ -63,7 +61,7 @@ final class Findings {
 
     /** Of two findings that are the same in all that it is made of, the second gets a number. */
     private String fingerprint(String check, String file, String identity) {
-        String all = check + '\n' + Allowances.lastPart(file) + '\n' + identity;
+        String all = check + '\n' + policy.folders().nameOf(file) + '\n' + identity;
         int before = seen.merge(all, 1, Integer::sum) - 1;
         try {
             byte[] hash =

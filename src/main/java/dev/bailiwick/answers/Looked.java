@@ -10,6 +10,7 @@ import java.util.List;
  * @param readable whether it could be read at all
  * @param items the ids of its items, in the order of the file
  * @param unread how many rows could not be read
+ * @param whole whether all of it was read, so that what is not found in it is not there
  * @param subjects what the rules were asked about, with what they found
  */
 record Looked(
@@ -18,5 +19,6 @@ record Looked(
         boolean readable,
         List<String> items,
         long unread,
+        boolean whole,
         List<Problem> problems,
         List<Subject> subjects) {}

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param severities those that differ from the checks' own, by the ids of checks
  * @param off the ids of checks whose findings are left out
  * @param today the day by which suppressions and the baseline expire
+ * @param folders by which files are told apart
  */
 public record Policy(
         FailOn failOn,
@@ -19,7 +20,8 @@ public record Policy(
         Set<String> off,
         List<PlacedSuppression> suppressions,
         Optional<Baseline> baseline,
-        LocalDate today) {
+        LocalDate today,
+        RunFolders folders) {
 
     public Policy {
         severities = Map.copyOf(severities);

@@ -35,9 +35,9 @@ final class RunBuilder {
 
     /** Files come in the order of the run. */
     void add(Looked looked) {
-        Findings findings = new Findings(checks, policy.severities());
+        Findings findings = new Findings(checks, policy);
         for (Subject subject : looked.subjects()) {
-            findings.add(subject, policy.off());
+            findings.add(subject);
             if (subject instanceof GivenAnswer answer) {
                 comparison.add(files.size(), looked.deployment(), answer);
             }
@@ -48,6 +48,7 @@ final class RunBuilder {
                 looked.readable(),
                 looked.items(),
                 looked.unread(),
+                looked.whole(),
                 looked.problems(),
                 List.of());
         files.add(new Kept(bare, findings));
@@ -58,7 +59,7 @@ final class RunBuilder {
         refuseIfNoneIsReadable();
         List<Twin> twins = comparison.twins();
         checks.rules().run(twins);
-        twins.forEach(twin -> files.get(twin.file()).findings.add(twin, policy.off()));
+        twins.forEach(twin -> files.get(twin.file()).findings.add(twin));
         Allowances allowances = new Allowances(policy);
         List<CheckedFile> checked = new ArrayList<>();
         files.forEach(file -> checked.add(checked(file, allowances)));
@@ -80,12 +81,16 @@ final class RunBuilder {
 
     private static CheckedFile checked(Kept file, Allowances allowances) {
         Looked looked = file.looked;
+        List<Finding> found = file.findings.inOrder();
         return new CheckedFile(
                 looked.name(),
                 looked.readable() ? looked.deployment().id() : "",
                 looked.items(),
-                allowances.applyTo(file.findings.inOrder(), looked.items(), looked.name()),
-                looked.problems());
+                looked.whole()
+                        ? allowances.applyToWhole(found, looked.items(), looked.name())
+                        : allowances.applyTo(found, looked.items(), looked.name()),
+                looked.problems(),
+                looked.whole());
     }
 
     /** What is wrong with suppressions and baseline, as findings of the files that hold them. */
@@ -95,8 +100,7 @@ final class RunBuilder {
         Map<String, Findings> byFile = new LinkedHashMap<>();
         for (AllowedFault subject : subjects) {
             String file = subject.placeOf("").file();
-            byFile.computeIfAbsent(file, f -> new Findings(checks, policy.severities()))
-                    .add(subject, policy.off());
+            byFile.computeIfAbsent(file, f -> new Findings(checks, policy)).add(subject);
         }
         List<CheckedFile> checked = new ArrayList<>();
         byFile.forEach((file, findings) -> {
@@ -108,12 +112,17 @@ final class RunBuilder {
     }
 
     private int exitCode(List<CheckedFile> checked) {
-        if (files.stream().anyMatch(file -> !file.looked.readable() || file.looked.unread() > 0)) {
+        if (files.stream().anyMatch(file -> isUnread(file.looked))) {
             return ROWS_UNREAD;
         }
         boolean fails = checked.stream()
                 .flatMap(file -> file.findings().stream())
                 .anyMatch(finding -> finding.counts() && policy.failOn().failsOn(finding.severity()));
         return fails ? FINDINGS : DONE;
+    }
+
+    /** A set that is cut down to its header has no row that could be read either. */
+    private static boolean isUnread(Looked looked) {
+        return looked.unread() > 0 || looked.items().isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import dev.bailiwick.report.Output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,13 +46,20 @@ final class BaselineCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = file(setup);
+        refuseIfNoBaseline(file);
         Optional<LocalDate> day = day();
+        day.ifPresent(this::refuseIfOver);
         CheckRun run = setup.run(streams, false);
-        List<Baseline.Row> rows = Baseline.rowsOf(run);
+        List<Baseline.Row> rows = Baseline.rowsOf(run, setup.folders());
         write(new Baseline(file.toString(), day, rows), setup);
-        streams.err().print(TextOut.of(List.of(file + ": " + TextOut.counted(rows.size(), "finding"))));
+        return tell(run, file + ": " + TextOut.counted(rows.size(), "finding"), streams);
+    }
+
+    /** Says what could not be read before what was done; findings are no reason to end with another code than 0. */
+    static int tell(CheckRun run, String done, Streams streams) {
+        streams.err().print(UnreadText.of(run) + TextOut.of(List.of(done)));
         streams.err().flush();
-        return ExitCode.DONE;
+        return run.exitCode() == ExitCode.ROWS_UNREAD ? ExitCode.ROWS_UNREAD : ExitCode.DONE;
     }
 
     static Path file(CheckSetup setup) {
@@ -68,6 +76,30 @@ final class BaselineCreateCommand implements Callable<Integer> {
             out.complete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Who mistypes a name shall not lose an answer set. */
+    private static void refuseIfNoBaseline(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try {
+            BaselineFile.read(file);
+        } catch (UnusableException e) {
+            UnusableException refusal = new UnusableException(
+                    Place.ofFile(file.toString()), "is there and is no baseline", "name another file, or remove it");
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
+    /** Such a baseline would hide nothing. */
+    private void refuseIfOver(LocalDate day) {
+        LocalDate today = setup.today();
+        if (day.isBefore(today)) {
+            throw new UnusableException(
+                    Place.ofFile("--until"), "`" + day + "` is over", "name a day from " + today + " on");
         }
     }
 

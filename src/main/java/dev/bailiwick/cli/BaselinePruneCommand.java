@@ -5,7 +5,6 @@ import dev.bailiwick.answers.CheckRun;
 import dev.bailiwick.cli.Commands.Streams;
 import dev.bailiwick.config.BaselineFile;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,15 +33,12 @@ final class BaselinePruneCommand implements Callable<Integer> {
         Path file = BaselineCreateCommand.file(setup);
         Baseline before = BaselineFile.read(file);
         CheckRun run = setup.run(streams, false);
-        Baseline after = before.without(run);
+        Baseline after = before.without(run, setup.folders());
         if (after.rows().size() < before.rows().size()) {
             BaselineCreateCommand.write(after, setup);
         }
         int gone = before.rows().size() - after.rows().size();
-        streams.err()
-                .print(TextOut.of(List.of(file + ": " + gone + " removed, "
-                        + TextOut.counted(after.rows().size(), "finding") + " left")));
-        streams.err().flush();
-        return ExitCode.DONE;
+        String left = TextOut.counted(after.rows().size(), "finding") + " left";
+        return BaselineCreateCommand.tell(run, file + ": " + gone + " removed, " + left, streams);
     }
 }

@@ -9,6 +9,7 @@ import dev.bailiwick.answers.Checker;
 import dev.bailiwick.answers.History;
 import dev.bailiwick.answers.LoadedChecks;
 import dev.bailiwick.answers.Policy;
+import dev.bailiwick.answers.RunFolders;
 import dev.bailiwick.answers.Severity;
 import dev.bailiwick.cli.Commands.Streams;
 import dev.bailiwick.config.BaselineFile;
@@ -92,6 +93,16 @@ final class CheckSetup {
         return options.baseline(options.config()).map(Setting::value);
     }
 
+    /** Those by which the files of the run are told apart. */
+    RunFolders folders() {
+        return folders(options.config());
+    }
+
+    private RunFolders folders(Config config) {
+        return RunFolders.of(
+                options.baseline(config).map(Setting::value), config.file().map(Path::of));
+    }
+
     /**
      * Runs the checks.
      *
@@ -144,6 +155,7 @@ final class CheckSetup {
             Severity.of(set.value()).ifPresentOrElse(severity -> severities.put(check, severity), () -> off.add(check));
         });
         problems.throwIfAny();
-        return new Policy(options.failOn(config).value(), severities, off, config.suppressions(), baseline, day);
+        return new Policy(
+                options.failOn(config).value(), severities, off, config.suppressions(), baseline, day, folders(config));
     }
 }

@@ -93,7 +93,7 @@ class AllowancesTest {
         assertThat(found(run))
                 .containsExactly(
                         "baseline.yaml: error[mended-in-baseline]: the fault `unanswered` on item `7` is mended");
-        assertThat(baseline.without(run).rows()).isEmpty();
+        assertThat(baseline.without(run, Shop.FOLDERS).rows()).isEmpty();
     }
 
     @Test
@@ -117,16 +117,22 @@ class AllowancesTest {
     @Test
     void severities_can_be_set_and_checks_switched_off() {
         Policy lenient = new Policy(
-                FailOn.ERROR, Map.of("unanswered", Severity.INFO), Set.of(), List.of(), Optional.empty(), Shop.TODAY);
-        Policy without =
-                new Policy(FailOn.INFO, Map.of(), Set.of("unanswered"), List.of(), Optional.empty(), Shop.TODAY);
+                FailOn.ERROR,
+                Map.of("unanswered", Severity.INFO),
+                Set.of(),
+                List.of(),
+                Optional.empty(),
+                Shop.TODAY,
+                Shop.FOLDERS);
+        Policy without = new Policy(
+                FailOn.INFO, Map.of(), Set.of("unanswered"), List.of(), Optional.empty(), Shop.TODAY, Shop.FOLDERS);
 
         assertThat(run(ONE_FAULT, lenient).exitCode()).isZero();
         assertThat(run(ONE_FAULT, without).findings()).isEmpty();
     }
 
     private static Baseline baselineOf(String text, String until) {
-        List<Baseline.Row> rows = Baseline.rowsOf(run(text, Shop.PLAIN)).stream()
+        List<Baseline.Row> rows = Baseline.rowsOf(run(text, Shop.PLAIN), Shop.FOLDERS).stream()
                 .map(row -> new Baseline.Row(
                         row.fingerprint(), row.check(), row.file(), row.item(), Place.ofFile("baseline.yaml")))
                 .toList();
@@ -144,7 +150,7 @@ class AllowancesTest {
     }
 
     private static Policy policy(List<PlacedSuppression> suppressions, Optional<Baseline> baseline) {
-        return new Policy(FailOn.ERROR, Map.of(), Set.of(), suppressions, baseline, Shop.TODAY);
+        return new Policy(FailOn.ERROR, Map.of(), Set.of(), suppressions, baseline, Shop.TODAY, Shop.FOLDERS);
     }
 
     private static CheckRun run(String text, Policy policy) {

@@ -32,7 +32,9 @@ final class Shop {
     static final LoadedChecks CHECKS = new CheckFolder(RULES.resolve("checks"), Optional.empty()).load();
     static final History HISTORY = history();
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    static final Policy PLAIN = new Policy(FailOn.ERROR, Map.of(), Set.of(), List.of(), Optional.empty(), TODAY);
+    static final RunFolders FOLDERS = RunFolders.of(Optional.empty(), Optional.empty());
+    static final Policy PLAIN =
+            new Policy(FailOn.ERROR, Map.of(), Set.of(), List.of(), Optional.empty(), TODAY, FOLDERS);
 
     private Shop() {}
 

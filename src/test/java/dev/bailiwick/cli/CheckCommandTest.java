@@ -72,6 +72,14 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_set_that_is_cut_down_to_its_header_ends_with_3() {
+        Cli run = check(file("a.csv", "id,Question,Answer\n"));
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(plain(run.err())).isEqualTo("./a.csv:1: nothing stands below the header\n");
+    }
+
+    @Test
     void unreadable_files_alone_end_with_2() {
         assertThat(refused(check(folder.resolve("none.csv").toString())))
                 .isEqualTo("./none.csv: no such file; check its name\n");
@@ -169,6 +177,18 @@ class CheckCommandTest {
                         ./more/more.drl:5:6: there is no check `no-yess`; did you mean `no-yes`?
                         ./more/more.yaml:1:1: no rule finds a fault of check `no-yes`; write one, or remove the check
                         """);
+    }
+
+    @Test
+    void a_rule_that_has_the_name_of_another_one_ends_with_2_and_both_places() throws IOException {
+        Path checks = further("means == \"yes\"");
+        Path rules = checks.resolve("more.drl");
+        Files.writeString(
+                rules, Files.readString(rules).replace("a yes is too short", "a suppression without a reason"));
+
+        assertThat(refused(check(file("a.csv", CLEAN), "--checks", checks.toString(), "--trust-rules")))
+                .matches("\\./more/more.drl:5:6: a rule is called \"a suppression without a reason\" already;"
+                        + " the other stands at \\S*checks/allowed.drl:17:6; give one another name\n");
     }
 
     @Test
