@@ -17,7 +17,6 @@ final class FollowUps {
 
     private static final String BELOW = " > ";
     private static final Pattern NUMBER = Pattern.compile("(?i)([a-z&]{1,5}[.-]?)?\\d+([.-]\\w{1,3})*\\.?");
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern PARTS = Pattern.compile("(?<=[.?!:;])\\s+|\\s+[-\u2013\u2014]\\s+");
     private static final Set<String> ANSWERS = Set.of("yes", "so", "applicable", "answered", "checked", "selected");
 
@@ -38,7 +37,6 @@ final class FollowUps {
                             + "copy used use ensure measures mechanisms place")
                     .split(" "));
 
-    private static final Pattern NO_POINTER = Pattern.compile("\\bIT\\b|(?i:\\bsuch as\\b)");
     private static final int MOST_WORDS_THAT_POINT_BACK = 12;
 
     /** @param chain the question with those that it follows, outermost first */
@@ -86,11 +84,30 @@ final class FollowUps {
         return above.stream().filter(asked -> asked.section.equals(section)).findFirst();
     }
 
+    /** The first words in lower case, one more than point back; without the names {@code IT} and {@code such as}. */
     private static List<String> words(String text) {
-        return BETWEEN.splitAsStream(NO_POINTER.matcher(text).replaceAll("-").toLowerCase(Locale.ROOT))
-                .filter(word -> !word.isEmpty())
-                .limit(MOST_WORDS_THAT_POINT_BACK + 1)
-                .toList();
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int at = 0; at <= text.length() && words.size() <= MOST_WORDS_THAT_POINT_BACK; at++) {
+            boolean inside = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+            if (inside && start < 0) {
+                start = at;
+            } else if (!inside && start >= 0) {
+                add(words, text.substring(start, at));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    private static void add(List<String> words, String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int last = words.size() - 1;
+        if (lower.equals("as") && last >= 0 && words.get(last).equals("such")) {
+            words.remove(last);
+        } else if (!word.equals("IT")) {
+            words.add(lower);
+        }
     }
 
     /** It says nothing by itself, so that what comes next does not follow it. */
