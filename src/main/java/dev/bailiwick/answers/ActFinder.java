@@ -22,8 +22,7 @@ final class ActFinder {
     private static final String VENDOR_IN_LABEL = "vendor-in-label";
     private static final Set<String> PASSED = Set.of(AUXILIARY, "between", RELATIVE, "not", NOWADAYS, "formerly");
     private static final Set<String> NAMES_A_THING_TOO = Set.of("does-or-thing", "keeps");
-    private static final Set<String> VERBS =
-            Set.of("does", "does-or-thing", "handles", "in-charge", "keeps", "provides");
+    static final Set<String> VERBS = Set.of("does", "does-or-thing", "handles", "in-charge", "keeps", "provides");
     private static final Set<String> VERBS_OR_MAY =
             Set.of("does", "does-or-thing", "handles", "in-charge", "keeps", "provides", MAY);
     private static final Set<String> DENIES = Set.of("not", "none", "instead");

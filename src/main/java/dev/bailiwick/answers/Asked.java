@@ -13,8 +13,6 @@ record Asked(SaidWords said, List<Clause> clauses) {
 
     private static final Set<String> BESIDE = Set.of("beside");
     private static final Set<String> PASSED = Set.of("auxiliary", "between", "not", "nowadays");
-    private static final Set<String> DEEDS =
-            Set.of("does", "does-or-thing", "handles", "in-charge", "keeps", "provides");
     private static final Set<String> ASKS_OTHER = Set.of("asks-other", "relative", "moment");
 
     Asked {
@@ -39,7 +37,8 @@ record Asked(SaidWords said, List<Clause> clauses) {
             return true;
         }
         for (int i = 0; i < said.size(); i++) {
-            if (said.id(i).equals("relative") && said.walk(i, PASSED, DEEDS).isPresent()) {
+            if (said.id(i).equals("relative")
+                    && said.walk(i, PASSED, ActFinder.VERBS).isPresent()) {
                 return true;
             }
         }

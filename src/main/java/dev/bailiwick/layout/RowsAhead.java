@@ -10,10 +10,13 @@ import java.util.function.Predicate;
 final class RowsAhead implements Iterator<GridRow> {
 
     private final Iterator<GridRow> rows;
+    private final Predicate<GridRow> counts;
     private final Deque<GridRow> seen = new ArrayDeque<>();
 
-    RowsAhead(Iterator<GridRow> rows) {
+    /** @param counts whether anybody wants the row: of those that are looked over, no others are kept, since a sheet may end in a million empty ones */
+    RowsAhead(Iterator<GridRow> rows, Predicate<GridRow> counts) {
         this.rows = rows;
+        this.counts = counts;
     }
 
     @Override
@@ -31,8 +34,10 @@ final class RowsAhead implements Iterator<GridRow> {
         Optional<GridRow> found = seen.stream().filter(sought).findFirst();
         while (found.isEmpty() && rows.hasNext()) {
             GridRow row = rows.next();
-            seen.add(row);
-            found = Optional.of(row).filter(sought);
+            if (counts.test(row)) {
+                seen.add(row);
+                found = Optional.of(row).filter(sought);
+            }
         }
         return found;
     }

@@ -45,7 +45,7 @@ final class TableRows implements Iterator<Row> {
         this.table = table;
         this.seen = seen;
         this.problems = problems;
-        rows = new RowsAhead(table.grid().rows());
+        rows = new RowsAhead(table.grid().rows(), this::counts);
         tail = new Tail(rows);
         passedOver = new PassedOver(file, problems);
         merged = new MergedDown(table.grid());
@@ -91,7 +91,7 @@ final class TableRows implements Iterator<Row> {
     @Override
     public boolean hasNext() {
         while (next.isEmpty() && rows.hasNext()) {
-            next = Optional.of(rows.next()).filter(r -> r.filled() > 0 || isUnread(r));
+            next = Optional.of(rows.next()).filter(this::counts);
         }
         if (next.isEmpty()) {
             passedOver.tell();
@@ -125,6 +125,10 @@ final class TableRows implements Iterator<Row> {
             return new Row.Remark(own.number(), table.cells(own));
         }
         return isUnread(own) ? unread(own) : row(own);
+    }
+
+    private boolean counts(GridRow row) {
+        return row.filled() > 0 || isUnread(row);
     }
 
     private boolean isUnread(GridRow row) {
