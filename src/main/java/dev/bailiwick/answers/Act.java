@@ -11,6 +11,7 @@ import dev.bailiwick.model.Role;
  * @param denied whether it says that he does not
  * @param pointing whether what he does is only pointed at
  * @param unnamed whether nothing says what he does, so that only the question can
+ * @param bare the word that says it, where it stands without a thing: {@code rotated by us}; empty elsewhere
  * @param start where the words begin that say it
  * @param said where the word of the concept begins
  * @param end behind the last of the words that say it
@@ -22,6 +23,7 @@ record Act(
         boolean denied,
         boolean pointing,
         boolean unnamed,
+        String bare,
         int start,
         int said,
         int end) {
@@ -38,7 +40,9 @@ record Act(
         /** He is named, and nothing else is said. */
         ALONE,
         /** He is only named as one who operates something. */
-        NAMED
+        NAMED,
+        /** It is asked whether he does it, and the answer is a plain yes. */
+        AFFIRMED
     }
 
     /** Whether what it is about stands before it. */

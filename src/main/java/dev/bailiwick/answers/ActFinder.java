@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds in one sentence who is said to do something. Not thread-safe; one use. */
 final class ActFinder {
@@ -46,6 +47,8 @@ final class ActFinder {
             Map.of("vendors-job", Role.VENDOR, "customers-job", Role.CUSTOMER);
     private static final Map<String, Role> OPERATORS =
             Map.of("vendors-operators", Role.VENDOR, "customers-operators", Role.CUSTOMER);
+
+    private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s?)?\\s+");
 
     /** So far before a passive verb "no" still denies it: "no secret values are rotated by us". */
     private static final int WORDS_OF_A_SUBJECT = 3;
@@ -105,7 +108,7 @@ final class ActFinder {
 
     private Optional<Act> acting(Role by, int at) {
         boolean cleft = said.walkBack(at, CLEFT_PASSED, Set.of(CLEFT, POINTING)).isPresent();
-        return said.walk(at, cleft ? PASSED_IN_CLEFT : PASSED, VERBS_OR_MAY)
+        return said.walk(hisPeople(at), cleft ? PASSED_IN_CLEFT : PASSED, VERBS_OR_MAY)
                 .filter(verb -> !isThing(verb) && (cleft || !isOfSomeOnly(at, verb)))
                 .map(verb -> act(by, Kind.DOES, isDenied(at, verb), at, verb, verb));
     }
@@ -172,7 +175,7 @@ final class ActFinder {
             case ALIKE, ALONE -> true;
             case LABEL -> unnamed.isMereLabel(Labels.startOf(said, said.start(from)), from);
             case DOES, DONE_BY -> unnamed.isDoneToNothing(from, verb, to, kind == Kind.DONE_BY);
-            case NAMED -> false;
+            case NAMED, AFFIRMED -> false;
         };
         return new Act(
                 by,
@@ -181,9 +184,17 @@ final class ActFinder {
                 denied,
                 points || nothing,
                 nothing,
+                bare(kind, from, verb, to),
                 said.start(from),
                 said.start(verb),
                 said.end(to));
+    }
+
+    private String bare(Kind kind, int from, int verb, int to) {
+        boolean deed = kind == Kind.DOES || kind == Kind.DONE_BY;
+        return deed && VERBS.contains(said.id(verb)) && unnamed.isBare(from, to, kind == Kind.DONE_BY)
+                ? said.text().substring(said.start(verb), said.end(verb))
+                : "";
     }
 
     private boolean isDenied(int from, int to) {
@@ -229,10 +240,23 @@ final class ActFinder {
         return false;
     }
 
+    /** Those of {@code the supplier's engineers} stand for him; their number, or his own where none are named. */
+    private int hisPeople(int at) {
+        return at + 1 < said.size()
+                        && said.id(at + 1).equals("people")
+                        && POSSESSIVE
+                                .matcher(said.text().substring(said.end(at), said.start(at + 1)))
+                                .matches()
+                ? at + 1
+                : at;
+    }
+
     /** The customer of {@code the customer's cluster} and of {@code customer-managed keys} does nothing. */
     private boolean isPartOfAName(int at) {
         int end = said.end(at);
-        boolean joined = end < said.text().length() && "'’-".indexOf(said.text().charAt(end)) >= 0;
+        boolean joined = hisPeople(at) == at
+                && end < said.text().length()
+                && "'’-".indexOf(said.text().charAt(end)) >= 0;
         return joined || isObject(at);
     }
 

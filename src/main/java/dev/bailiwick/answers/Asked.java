@@ -8,8 +8,10 @@ import java.util.Set;
  *
  * @param said its words
  * @param clauses what it asks whether somebody does it, as the customer would say it
+ * @param affirmed what a plain yes says
+ * @param forms the common forms of its words
  */
-record Asked(SaidWords said, List<Clause> clauses) {
+record Asked(SaidWords said, List<Clause> clauses, List<Clause> affirmed, Set<String> forms) {
 
     private static final Set<String> BESIDE = Set.of("beside");
     private static final Set<String> PASSED = Set.of("auxiliary", "between", "not", "nowadays");
@@ -17,6 +19,8 @@ record Asked(SaidWords said, List<Clause> clauses) {
 
     Asked {
         clauses = List.copyOf(clauses);
+        affirmed = List.copyOf(affirmed);
+        forms = Set.copyOf(forms);
     }
 
     boolean isAnsweredBy(Clause clause) {
@@ -28,7 +32,7 @@ record Asked(SaidWords said, List<Clause> clauses) {
                     case ALIKE -> clauses.stream().anyMatch(asked -> asked.by() == clause.by());
                     case ALONE -> !said.hasAny(ASKS_OTHER);
                     case DOES, DONE_BY, LABEL -> true;
-                    case NAMED -> false;
+                    case NAMED, AFFIRMED -> false;
                 };
     }
 

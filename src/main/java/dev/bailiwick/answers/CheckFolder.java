@@ -133,6 +133,8 @@ public final class CheckFolder {
         Likeness likeness = words.likeness();
         return new WordLists(
                 words.share(),
+                words.texts(),
+                words.longest(),
                 words.answers(),
                 words.owners(),
                 words.answersUnderstood(),

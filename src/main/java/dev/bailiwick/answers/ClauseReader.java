@@ -2,6 +2,8 @@ package dev.bailiwick.answers;
 
 import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Scanner;
+import dev.bailiwick.model.Role;
+import dev.bailiwick.questionnaire.AnswerRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds who is said to do what, by the concepts of {@code rules/checks/vocabulary.yaml}. It knows how a plain sentence is
@@ -57,6 +60,7 @@ final class ClauseReader {
             BY_VENDOR,
             "by-customer",
             THIRD_PARTY,
+            "people",
             BY_THIRD_PARTY,
             "vendors-job",
             "customers-job",
@@ -85,10 +89,12 @@ final class ClauseReader {
     private static final int LONGEST_SENTENCE = 2_000;
 
     private final Scanner scanner;
+    private final PlainYes plainYes;
     private final Map<String, Asked> questions = new ConcurrentHashMap<>();
 
     ClauseReader(Scanner scanner) {
         this.scanner = scanner;
+        this.plainYes = new PlainYes(this, scanner);
     }
 
     /** Whether the sentence speaks of some cases only, or of another deployment. */
@@ -172,6 +178,7 @@ final class ClauseReader {
                 act.denied(),
                 act.pointing(),
                 act.unnamed(),
+                act.bare(),
                 Done.of(said, act, from, to),
                 words,
                 about);
@@ -179,27 +186,64 @@ final class ClauseReader {
 
     /** Whether a question asks who does something, or whether he of the clause does, and so can say what is done. */
     boolean isAskedFor(Clause clause, String question) {
+        return asked(question).isAnsweredBy(clause);
+    }
+
+    /** The clause as it is meant in answer to a question, which may say to what is done what it says. */
+    Clause inAnswerTo(String question, Clause clause) {
+        boolean repeats =
+                !clause.bare().isEmpty() && asked(question).forms().containsAll(scanner.commonForms(clause.bare()));
+        return repeats ? clause.pointingBack() : clause;
+    }
+
+    /** What is said by a yes to a question, where nothing else is said; in its order. */
+    List<Clause> affirmed(AnswerRow row, boolean yes) {
+        String answer = row.cell(AnswerRole.ANSWER);
+        if (!yes && answer.isEmpty()) {
+            return List.of();
+        }
+        List<String> beside = Stream.of(AnswerRole.DESCRIPTION, AnswerRole.CUSTOMER_DUTY)
+                .map(row::cell)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return asked(row.item().text()).affirmed().stream()
+                .filter(clause -> plainYes.isSaid(clause.by(), yes, answer, beside))
+                .toList();
+    }
+
+    private Asked asked(String question) {
         Asked asked = questions.get(question);
         if (asked == null) {
-            asked = new Asked(SaidWords.of(question, scanner), read(Perspective.ofCustomer(question)));
+            asked = new Asked(
+                    SaidWords.of(question, scanner),
+                    read(Perspective.ofCustomer(question)),
+                    plainYes.to(question),
+                    Set.copyOf(scanner.commonForms(question)));
             if (questions.size() < MOST_REMEMBERED) {
                 questions.put(question, asked);
             }
         }
-        return asked.isAnsweredBy(clause);
+        return asked;
     }
 
     /** Without what only says when, where or by what means. */
     private static String about(SaidWords said, Act act, String sentence, int from, int to) {
         int end = act.isBackwards() ? to : Done.beforeMeans(said, act, to);
-        StringBuilder about = new StringBuilder();
-        int at = from;
+        StringBuilder about = new StringBuilder(pronoun(act, sentence));
+        int at = about.isEmpty() ? from : act.said();
         while (at < end) {
             int moment = said.first(MOMENT, at, end).map(said::start).orElse(end);
             about.append(sentence, at, moment);
             at = moment == end ? end : Math.min(end, said.endOfPart(moment));
         }
         return about.toString().strip();
+    }
+
+    /** Questions say {@code you rotate}, and not {@code the supplier's engineers rotate}, which has another subject. */
+    private static String pronoun(Act act, String sentence) {
+        boolean people = act.kind() == Act.Kind.DOES
+                && sentence.substring(act.start(), act.said()).matches("(?s).*['’].*");
+        return !people ? "" : act.by() == Role.CUSTOMER ? "you " : "we ";
     }
 
     private static boolean isInMoment(SaidWords said, Act act) {

@@ -1,6 +1,7 @@
 package dev.bailiwick.answers;
 
 import dev.bailiwick.answers.Act.Kind;
+import dev.bailiwick.questionnaire.AnswerRole;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -73,6 +74,11 @@ public final class Promise implements Subject {
     /** Whether it is done in what belongs to the customer: {@code in your account}. */
     public boolean isAtCustomers() {
         return clause.done().atCustomers();
+    }
+
+    /** Whether it is said by a plain yes where the row names the owner: then that says who does it. */
+    public boolean isOwned() {
+        return clause.kind() == Kind.AFFIRMED && !row.cell(AnswerRole.OWNERSHIP).isEmpty();
     }
 
     /** Whether he is only named as one who operates something. */

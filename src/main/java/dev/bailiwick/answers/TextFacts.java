@@ -8,7 +8,9 @@ import dev.bailiwick.questionnaire.Item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds in the texts of answers who promises what, and what is spoken of that is not offered. Thread-safe. */
@@ -57,7 +59,8 @@ final class TextFacts {
         for (String sentence : Sentences.of(of.cell(role))) {
             ClauseReader.Reading reading = clauses.read(sentence, before);
             before = reading.last();
-            for (Clause clause : reading.clauses()) {
+            for (Clause said : reading.clauses()) {
+                Clause clause = clauses.inAnswerTo(of.item().text(), said);
                 boolean asked = clause.unnamed()
                         && (leads || !clause.isWholeAnswer())
                         && clauses.isAskedFor(clause, of.item().text());
@@ -117,6 +120,19 @@ final class TextFacts {
                 promises.get(one.row).add(new Promise(row, one.role.word(), one.clause, meant, fits, deployment));
             }
         }
+        for (int i = 0; i < rows.size(); i++) {
+            affirm(rows.get(i), asked.get(i), understood.get(i), promises.get(i));
+        }
         return new Found(promises, offers);
+    }
+
+    /** A yes says no more where the texts say themselves what he does who is asked for. */
+    private void affirm(AnswerRow row, Expected asked, Understood understood, List<Promise> promises) {
+        Set<String> told = promises.stream().map(Promise::getBy).collect(Collectors.toSet());
+        String deployment = expectations.deployment().title();
+        clauses.affirmed(row, understood.means() == Means.YES).stream()
+                .filter(clause -> !told.contains(clause.by().word()))
+                .map(clause -> new Promise(row, AnswerRole.ANSWER.word(), clause, asked, true, deployment))
+                .forEach(promises::add);
     }
 }

@@ -1,6 +1,5 @@
 package dev.bailiwick.answers;
 
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -13,6 +12,8 @@ record Unnamed(SaidWords said) {
     private static final Set<String> HELPERS = Set.of("auxiliary", "may", "not");
     private static final Set<String> BETWEEN = Set.of("auxiliary", "may", "not", "between", "nowadays");
     private static final Set<String> LEADING_UP = Set.of("affirming", "none", "but", "and", "nowadays", "instead");
+    private static final Set<String> BEFORE_A_NAME =
+            Set.of("affirming", "none", "but", "and", "nowadays", "instead", "between");
     private static final Set<String> POINTING = Set.of("auxiliary", "between", "nowadays", "pointing", "not", "cleft");
     private static final Set<String> WHOSE = Set.of("whose", "asks-who", "handles", "in-charge", "auxiliary");
     private static final Set<String> ANY_DEED = Set.of("handles", "in-charge", "vendors-job", "customers-job");
@@ -39,7 +40,7 @@ record Unnamed(SaidWords said) {
 
     /** Whether nothing else is said: {@code Customer.} */
     boolean isAlone(int who) {
-        return said.isOnly(0, said.start(who), LEADING_UP)
+        return said.isOnly(0, said.start(who), BEFORE_A_NAME)
                 && said.isOnly(said.end(who), said.text().length(), Set.of());
     }
 
@@ -50,12 +51,15 @@ record Unnamed(SaidWords said) {
 
     /** Whether the words say of no thing that it is done: {@code handled by you}, {@code the customer is responsible}. */
     boolean isDoneToNothing(int from, int verb, int to, boolean backwards) {
-        Optional<String> deed = Optional.of(said.id(verb)).filter(ANY_DEED::contains);
+        return ANY_DEED.contains(said.id(verb)) && isBare(from, to, backwards);
+    }
+
+    /** Whether the words say no thing at all: {@code rotated by us}. */
+    boolean isBare(int from, int to, boolean backwards) {
         int start = said.start(from);
         int end = said.end(to);
-        return deed.isPresent()
-                && (backwards
-                        ? said.isOnly(said.startOfPart(start), start, POINTING)
-                        : said.isOnly(end, said.endOfPart(end), POINTING));
+        return backwards
+                ? said.isOnly(said.startOfPart(start), start, POINTING)
+                : said.isOnly(end, said.endOfPart(end), POINTING);
     }
 }

@@ -33,6 +33,8 @@ final class WordListReader {
     WordLists read(Path file) {
         YamlForm form = YamlForm.of(YamlReader.read(file), "a file of words", problems);
         double share = share(form, "share");
+        double texts = share(form, "texts");
+        int longest = longest(form);
         List<WordList> answers = lists(form, "answers", this::answer);
         List<WordList> owners = lists(form, "owners", this::owner);
         Map<String, String> understoodAnswers = new LinkedHashMap<>();
@@ -45,7 +47,7 @@ final class WordListReader {
         });
         Likeness likeness = likeness(form);
         form.finish();
-        return new WordLists(share, answers, owners, understoodAnswers, understoodOwners, likeness);
+        return new WordLists(share, texts, longest, answers, owners, understoodAnswers, understoodOwners, likeness);
     }
 
     private Likeness likeness(YamlForm form) {
@@ -73,6 +75,17 @@ final class WordListReader {
         form.node(key)
                 .ifPresent(
                         node -> problems.add(node.place(), "`" + text + "` is no share", "give a number from 0 to 1"));
+        return 1;
+    }
+
+    private int longest(YamlForm form) {
+        String text = form.neededText("longest");
+        if (text.matches("[1-9]\\d{0,3}")) {
+            return Integer.parseInt(text);
+        }
+        form.node("longest")
+                .ifPresent(node -> problems.add(
+                        node.place(), "`" + text + "` is no length", "give a number of characters from 1 to 9999"));
         return 1;
     }
 

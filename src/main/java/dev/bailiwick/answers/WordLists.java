@@ -17,6 +17,8 @@ import java.util.function.Predicate;
  * What the words of answers mean: data, read from {@code words.yaml}. Immutable, thread-safe.
  *
  * @param share of the filled cells of a column that must be words of a list, so that the list is the column's
+ * @param texts of which share of the filled cells at most may be texts, so that it is
+ * @param longest word of a list, in characters: what is longer is a text
  * @param answers the lists of answers, in the order of the file
  * @param owners the lists of owners, in the order of the file
  * @param answersUnderstood what further answers mean, in lower case
@@ -25,6 +27,8 @@ import java.util.function.Predicate;
  */
 record WordLists(
         double share,
+        double texts,
+        int longest,
         List<WordList> answers,
         List<WordList> owners,
         Map<String, String> answersUnderstood,
@@ -40,17 +44,21 @@ record WordLists(
 
     /**
      * The list that a column is filled with, however its words are written; of several the one that has most of them as
-     * written, then the first. Blank cells do not count.
+     * written, then the first. Blank cells do not count. A column in which people write texts has no list.
      *
      * @param isUnderstood whether a cell means what a word of such lists may mean
      */
     Optional<WordList> listOf(List<WordList> lists, List<String> cells, Predicate<String> isUnderstood) {
         List<String> filled = cells.stream().filter(cell -> !cell.isEmpty()).toList();
+        long written = filled.stream()
+                .filter(cell -> cell.length() > longest && !isUnderstood.test(cell))
+                .count();
         long understood = filled.stream().filter(isUnderstood).count();
         return lists.stream()
                 .max(Comparator.<WordList>comparingLong(list -> list.count(filled))
                         .thenComparing(list -> -lists.indexOf(list)))
-                .filter(list -> understood > 0 && understood >= share * filled.size());
+                .filter(list ->
+                        understood > 0 && understood >= share * filled.size() && written <= texts * filled.size());
     }
 
     /** What an answer means, whatever its list. */

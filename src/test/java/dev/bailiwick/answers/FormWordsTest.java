@@ -37,6 +37,17 @@ class FormWordsTest {
     }
 
     @Test
+    void a_column_of_words_and_texts_has_no_list() {
+        assertThat(Shop.found(
+                        "byoc",
+                        "id,Question,Answer",
+                        "1,Is stored data encrypted?,yes",
+                        "2,Are visitors registered?,no",
+                        "3,Is there a fire drill?,\"Yes, every year, in spring and in autumn.\""))
+                .isEmpty();
+    }
+
+    @Test
     void yes_and_not_applicable_to_one_question_contradict_and_no_does_not() {
         assertThat(Shop.found(
                         "byoc",
