@@ -60,7 +60,7 @@ public final class Checker {
             return new Looked(file.name(), file.deployment(), false, List.of(), 0, false, e.problems(), List.of());
         }
         SetChecker checker =
-                checkers.computeIfAbsent(file.deployment(), d -> new SetChecker(checks, mapper, history, d));
+                checkers.computeIfAbsent(file.deployment(), d -> new SetChecker(checks, mapper, history, d, executor));
         return new Looked(
                 file.name(),
                 file.deployment(),

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,8 +32,11 @@ final class SetChecker {
     private final History history;
     private final Expectations expectations;
     private final TextFacts texts;
+    private final Executor executor;
 
-    SetChecker(LoadedChecks checks, Mapper mapper, History history, Deployment deployment) {
+    /** @param executor looks at the questions while the answers are read */
+    SetChecker(LoadedChecks checks, Mapper mapper, History history, Deployment deployment, Executor executor) {
+        this.executor = executor;
         this.checks = checks;
         this.model = mapper.model();
         this.history = history;
@@ -90,15 +94,17 @@ final class SetChecker {
     /** @param unknown the versions of the model told so far that are not known */
     private List<Subject> subjects(List<AnswerRow> rows, FormWords words, String answeredUnder, Set<String> unknown) {
         List<Item> items = rows.stream().map(AnswerRow::item).toList();
-        List<Expected> asked = expectations.of(items);
+        Beside<List<Expected>> asking = Beside.start(executor, () -> expectations.of(items));
+        TextFacts.Said said = texts.in(rows);
+        List<Expected> asked = asking.get();
         List<Understood> understood = IntStream.range(0, rows.size())
                 .mapToObj(i -> words.of(rows.get(i), asked.get(i)))
                 .toList();
-        TextFacts.Found said = texts.of(rows, asked, understood);
+        TextFacts.Found found = texts.found(said, asked, understood);
         String title = expectations.deployment().title();
         List<Subject> subjects = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            List<Promise> promises = said.promises().get(i);
+            List<Promise> promises = found.promises().get(i);
             AnswerRow row = rows.get(i);
             boolean speaks = asked.get(i).notOffered() && texts.namesOffer(row);
             boolean reserved = speaks && texts.isReserved(row);
@@ -106,7 +112,7 @@ final class SetChecker {
             subjects.addAll(promises);
             old(row, asked.get(i), answeredUnder, unknown).ifPresent(subjects::add);
         }
-        subjects.addAll(said.offers());
+        subjects.addAll(found.offers());
         return subjects;
     }
 

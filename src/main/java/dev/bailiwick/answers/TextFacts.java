@@ -26,7 +26,7 @@ final class TextFacts {
      *
      * @param asked whether the words do not say what is done, and the question may
      */
-    private record Open(int row, AnswerRole role, Clause clause, boolean asked, boolean offer, Item item) {}
+    record Open(int row, AnswerRole role, Clause clause, boolean asked, boolean offer, Item item) {}
 
     private final ClauseReader clauses;
     private final Expectations expectations;
@@ -39,18 +39,18 @@ final class TextFacts {
     /** The promises of each row, in the order of its text. */
     record Found(List<List<Promise>> promises, List<Offer> offers) {}
 
-    /**
-     * @param asked what the model says of the rows' own questions, in their order
-     * @param understood what their words mean
-     */
-    Found of(List<AnswerRow> rows, List<Expected> asked, List<Understood> understood) {
+    /** What is said in some rows, and what the model says of that, whatever their questions. */
+    record Said(List<AnswerRow> rows, List<Open> open, List<Expected> expected) {}
+
+    Said in(List<AnswerRow> rows) {
         List<Open> open = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             for (AnswerRole role : TEXTS) {
                 open(i, rows.get(i), role, open);
             }
         }
-        return close(rows, asked, understood, open);
+        return new Said(
+                rows, open, expectations.of(open.stream().map(Open::item).toList()));
     }
 
     private void open(int row, AnswerRow of, AnswerRole role, List<Open> open) {
@@ -97,16 +97,20 @@ final class TextFacts {
         return new Item("", "", Perspective.ofCustomer(words), Place.ofFile(""));
     }
 
-    private Found close(List<AnswerRow> rows, List<Expected> asked, List<Understood> understood, List<Open> open) {
-        List<Expected> said = expectations.of(open.stream().map(Open::item).toList());
+    /**
+     * @param asked what the model says of the rows' own questions, in their order
+     * @param understood what their words mean
+     */
+    Found found(Said said, List<Expected> asked, List<Understood> understood) {
+        List<AnswerRow> rows = said.rows();
         List<List<Promise>> promises = new ArrayList<>();
         rows.forEach(row -> promises.add(new ArrayList<>()));
         List<Offer> offers = new ArrayList<>();
         String deployment = expectations.deployment().title();
-        for (int i = 0; i < open.size(); i++) {
-            Open one = open.get(i);
+        for (int i = 0; i < said.open().size(); i++) {
+            Open one = said.open().get(i);
             AnswerRow row = rows.get(one.row);
-            Expected expected = said.get(i);
+            Expected expected = said.expected().get(i);
             if (one.offer && expected.notOffered()) {
                 boolean explained = asked.get(one.row).notOffered()
                         && understood.get(one.row).isNo();

@@ -88,8 +88,8 @@ final class AnswerSetOptions {
         Optional<String> under = settings.flatMap(AnswerSetSettings::answeredUnder);
         AnswerSetReader reader = new AnswerSetReader(new Opener(wanted.with(options)), override.answers());
         return file.equals("-")
-                ? new AnswerFile("<stdin>", Optional.of(streams.in()), bought, under, reader)
-                : new AnswerFile(file, Optional.empty(), bought, under, reader);
+                ? AnswerFile.of("<stdin>", Optional.of(streams.in()), bought, under, reader)
+                : AnswerFile.of(file, Optional.empty(), bought, under, reader);
     }
 
     private static Optional<Deployment> deployment(

@@ -18,6 +18,7 @@ import dev.bailiwick.config.Setting;
 import dev.bailiwick.mapping.Mapper;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.ResolvedModel;
+import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Joined;
 import dev.bailiwick.problem.Place;
@@ -115,19 +116,26 @@ final class CheckSetup {
                 withBaseline ? options.baseline(config).map(Setting::value).map(BaselineFile::read) : Optional.empty();
         RuleFolder folder = rules.open();
         Optional<Path> further = Optional.ofNullable(more).map(rules::trusted);
+        ResponsibilityModel model = folder.model(options.model(config).value());
+        CompletableFuture<Mapper> reading = CompletableFuture.supplyAsync(() -> folder.mapper(model));
         CompletableFuture<LoadedChecks> loading =
                 CompletableFuture.supplyAsync(() -> new CheckFolder(checksOf(folder), further).load());
-        Mapper mapper = folder.mapper(options.model(config).value());
+        List<AnswerFile> files = firstBegun(sets.in(
+                config, options.deployment(), model, ProfileOptions.byHeaders(ReadOptions.DEFAULTS, folder), streams));
+        Mapper mapper = Joined.of(reading);
         LoadedChecks checks = Joined.of(loading);
-        List<AnswerFile> files = sets.in(
-                config,
-                options.deployment(),
-                mapper.model(),
-                ProfileOptions.byHeaders(ReadOptions.DEFAULTS, folder),
-                streams);
         Policy policy = policy(config, checks.infos(), baseline, day);
         History history = history(config, folder, mapper);
         return new Checker(checks, mapper, history, ForkJoinPool.commonPool()).run(files, policy);
+    }
+
+    /** The first is read while the rules are: one set is what most runs check. */
+    private static List<AnswerFile> firstBegun(List<AnswerFile> files) {
+        List<AnswerFile> begun = new ArrayList<>(files);
+        if (!begun.isEmpty()) {
+            begun.set(0, begun.get(0).begun(ForkJoinPool.commonPool()));
+        }
+        return begun;
     }
 
     private History history(Config config, RuleFolder folder, Mapper mapper) {

@@ -83,6 +83,6 @@ class OldVersionTest {
                         List.of("id", "Question", "Answer", "Model version"),
                         List.of("1", "Who upgrades the Kubernetes cluster?", "Yes", version),
                         List.of("2", "Who scans laptops?", "Yes", version))));
-        return new AnswerFile(set.name(), set.content(), set.deployment(), under, set.reader());
+        return new AnswerFile(set.name(), set.deployment(), under, set.reading());
     }
 }

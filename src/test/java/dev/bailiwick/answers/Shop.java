@@ -72,7 +72,7 @@ final class Shop {
     static AnswerFile set(String name, String deployment, String text) {
         InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         AnswerSetReader reader = new AnswerSetReader(new Opener(Wanted.of(ReadOptions.DEFAULTS)), Map.of());
-        return new AnswerFile(name, Optional.of(in), deployment(deployment), Optional.empty(), reader);
+        return AnswerFile.of(name, Optional.of(in), deployment(deployment), Optional.empty(), reader);
     }
 
     static CheckRun run(Policy policy, AnswerFile... files) {
