@@ -59,6 +59,7 @@ final class Allowances {
                 finding.message(),
                 finding.help(),
                 finding.fingerprint(),
+                finding.beside(),
                 fitting.filter(suppression -> !suppression.isExpired(policy.today()))
                         .map(PlacedSuppression::suppression),
                 known.containsKey(finding.fingerprint()));
@@ -86,7 +87,7 @@ final class Allowances {
     /** Of what is not found in files that are not in this run, or could not be read as a whole, nothing is known. */
     private void rows(Baseline baseline, Set<String> checks, List<AllowedFault> subjects) {
         for (Baseline.Row row : baseline.rows()) {
-            if (whole.contains(row.file()) || found.contains(row.fingerprint())) {
+            if (row.isJudgedBy(whole) || found.contains(row.fingerprint())) {
                 Suppression allowed = new Suppression(row.check(), row.item(), "", baseline.until());
                 subjects.add(new AllowedFault(
                         allowed,

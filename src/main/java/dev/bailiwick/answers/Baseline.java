@@ -22,9 +22,21 @@ public record Baseline(String file, Optional<LocalDate> until, List<Row> rows) {
      * One finding.
      *
      * @param file the name of the file that it is in, from the run's folders on
+     * @param beside the name of the file of the other answer that it differs from, if any
      * @param place where the row stands
      */
-    public record Row(String fingerprint, String check, String file, String item, Place place) {}
+    public record Row(
+            String fingerprint, String check, String file, String item, Optional<String> beside, Place place) {
+
+        /**
+         * Whether it would be found again if it were still there.
+         *
+         * @param whole the files that were read as a whole
+         */
+        boolean isJudgedBy(Set<String> whole) {
+            return whole.contains(file) && beside.map(whole::contains).orElse(true);
+        }
+    }
 
     public Baseline {
         rows = List.copyOf(rows);
@@ -60,10 +72,11 @@ public record Baseline(String file, Optional<LocalDate> until, List<Row> rows) {
                 finding.check().id(),
                 folders.nameOf(file),
                 finding.itemId(),
+                finding.beside().map(folders::nameOf),
                 Place.ofFile(file));
     }
 
-    /** The same without the rows for files that the run read as a whole and whose fault it does not find. */
+    /** The same without the rows for files that the run read as a whole, and whose fault it does not find. */
     public Baseline without(CheckRun run, RunFolders folders) {
         Set<String> found = run.findings().map(Finding::fingerprint).collect(Collectors.toSet());
         Set<String> whole = run.files().stream()
@@ -74,7 +87,7 @@ public record Baseline(String file, Optional<LocalDate> until, List<Row> rows) {
                 file,
                 until,
                 rows.stream()
-                        .filter(row -> found.contains(row.fingerprint) || !whole.contains(row.file))
+                        .filter(row -> found.contains(row.fingerprint) || !row.isJudgedBy(whole))
                         .toList());
     }
 }

@@ -47,6 +47,10 @@ public final class CheckFolder {
                         "name one that holds `.drl` files");
             }
         }
+        second.filter(folder -> files(List.of(folder), ".drl").isEmpty()).ifPresent(folder -> {
+            throw new UnusableException(
+                    Place.ofFile(folder.toString()), "there is no check in this folder", "its rules end in `.drl`");
+        });
     }
 
     /** @throws UnusableException with all that is wrong in the folders */
@@ -55,7 +59,7 @@ public final class CheckFolder {
         WordLists words = new WordListReader(problems).read(folders.get(0).resolve(WORDS));
         Vocabulary vocabulary = vocabulary(problems);
         Map<String, CheckDefinition> definitions = definitions(problems);
-        List<RuleFile> files = files(".drl").stream()
+        List<RuleFile> files = files(folders, ".drl").stream()
                 .map(file -> RuleFile.parse(file, problems))
                 .toList();
         List<CheckRule> rules = new ArrayList<>();
@@ -77,7 +81,7 @@ public final class CheckFolder {
 
     private Map<String, CheckDefinition> definitions(Problems problems) {
         CheckReader reader = new CheckReader(problems);
-        files(".yaml").stream()
+        files(folders, ".yaml").stream()
                 .filter(file -> !file.endsWith(WORDS) && !file.endsWith(VOCABULARY))
                 .forEach(reader::read);
         return reader.checks();
@@ -149,7 +153,7 @@ public final class CheckFolder {
                 .collect(Collectors.toSet());
     }
 
-    private List<Path> files(String ending) {
+    private static List<Path> files(List<Path> folders, String ending) {
         List<Path> all = new ArrayList<>();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.list(folder)) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param help what to do; empty where the message says it all
  * @param fingerprint the same from run to run as long as check, item and what is said are the same, whatever rows were
  *     added or moved; 32 hexadecimal digits, unique in a run
+ * @param beside the file of the other answer that it differs from, if any
  * @param suppressed by which word of a person, if any
  * @param inBaseline whether the baseline knows it
  */
@@ -24,6 +25,7 @@ public record Finding(
         String message,
         String help,
         String fingerprint,
+        Optional<String> beside,
         Optional<Suppression> suppressed,
         boolean inBaseline) {
 

@@ -55,6 +55,7 @@ final class Findings {
                 Template.fill(check.says(), words),
                 Template.fill(check.help(), words),
                 fingerprint(check.id(), where.file(), subject.identity(check.cell())),
+                Optional.of(subject.besideFile()).filter(file -> !file.isEmpty() && !file.equals(where.file())),
                 Optional.empty(),
                 false);
     }

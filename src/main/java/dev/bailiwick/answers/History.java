@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How the model came to be what it is.
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param since how the model differs from older ones, by their versions
  */
 public record History(String current, Map<String, ModelDiff> since) {
+
+    private static final Pattern LETTER = Pattern.compile("(?i)^v(?:ersion)?[ .]?(?=\\d)");
 
     public History {
         since = Map.copyOf(since);
@@ -40,10 +43,17 @@ public record History(String current, Map<String, ModelDiff> since) {
         return version.equals(current) || since.containsKey(version);
     }
 
-    /** The version as it is known, where a spreadsheet has made a date of it; as it stands where nobody can tell. */
+    /**
+     * The version as it is known, where a spreadsheet has made a date of it, or "v" stands before; as it stands where nobody
+     * can tell.
+     */
     String named(String version) {
         if (knows(version)) {
             return version;
+        }
+        String number = LETTER.matcher(version).replaceFirst("");
+        if (knows(number)) {
+            return number;
         }
         List<String> meant = WrittenDate.in(version).stream()
                 .map(LocalDate::toString)

@@ -17,6 +17,11 @@ public sealed interface Subject permits GivenAnswer, Promise, Offer, Twin, OldAn
     /** The id of the item; empty where there is none. */
     String itemId();
 
+    /** The file of the other answer that makes it a fault; empty where it is one by itself. */
+    default String besideFile() {
+        return "";
+    }
+
     /** What the fault stays the same by when rows are moved: the item and what is said there. */
     String identity(String role);
 }

@@ -70,6 +70,11 @@ public final class Twin implements Subject {
     }
 
     @Override
+    public String besideFile() {
+        return usual.place(role).file();
+    }
+
+    @Override
     public String identity(String cell) {
         return Identity.of(mine.item(), mine.named()) + '\n' + role.word() + ' ' + mine.cell(role);
     }

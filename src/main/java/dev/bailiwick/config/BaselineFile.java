@@ -52,6 +52,7 @@ public final class BaselineFile {
                 form.neededText("check"),
                 form.neededText("file"),
                 form.text("item").orElse(""),
+                form.text("beside"),
                 form.place());
         form.finish();
         return row;
@@ -66,7 +67,9 @@ public final class BaselineFile {
             text.append("  - {fingerprint: ").append(row.fingerprint());
             text.append(", check: ").append(row.check());
             text.append(", file: ").append(quoted(row.file()));
-            text.append(", item: ").append(quoted(row.item())).append("}\n");
+            text.append(", item: ").append(quoted(row.item()));
+            row.beside().ifPresent(other -> text.append(", beside: ").append(quoted(other)));
+            text.append("}\n");
         }
         return text.toString();
     }

@@ -3,6 +3,7 @@ package dev.bailiwick.config;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
@@ -10,6 +11,8 @@ import java.util.regex.PatternSyntaxException;
  * {@code bailiwick.yaml} on.
  */
 final class FilePattern {
+
+    private static final Pattern HERE = Pattern.compile("^(?:\\./+)+");
 
     private final Path base;
     private final String pattern;
@@ -21,8 +24,8 @@ final class FilePattern {
      */
     FilePattern(Path base, String pattern) {
         this.base = base.toAbsolutePath().normalize();
-        this.pattern = pattern;
-        this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        this.pattern = HERE.matcher(pattern).replaceFirst("");
+        this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + this.pattern);
     }
 
     /** @param file as the user named it, from the working directory on */

@@ -27,6 +27,9 @@ public final class InputFile {
             throw unusable("FILE", "the name is empty", "name a questionnaire");
         }
         Path path = path(name);
+        if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+            throw unusable(name, "this is a link to a file that does not exist", "mend the link");
+        }
         if (!Files.exists(path)) {
             throw unusable(name, "no such file", nearest(path).orElse("check its name"));
         }

@@ -134,7 +134,12 @@ class AllowancesTest {
     private static Baseline baselineOf(String text, String until) {
         List<Baseline.Row> rows = Baseline.rowsOf(run(text, Shop.PLAIN), Shop.FOLDERS).stream()
                 .map(row -> new Baseline.Row(
-                        row.fingerprint(), row.check(), row.file(), row.item(), Place.ofFile("baseline.yaml")))
+                        row.fingerprint(),
+                        row.check(),
+                        row.file(),
+                        row.item(),
+                        row.beside(),
+                        Place.ofFile("baseline.yaml")))
                 .toList();
         return new Baseline("baseline.yaml", day(until), rows);
     }

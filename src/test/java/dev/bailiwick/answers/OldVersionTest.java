@@ -36,7 +36,9 @@ class OldVersionTest {
                 "2026/06/10",
                 "June 10, 2026",
                 "Wednesday, June 10, 2026",
-                "2026-06-10 00:00:00"
+                "2026-06-10 00:00:00",
+                "v2026-06-10",
+                "Version 2026-06-10"
             })
     void a_version_that_a_spreadsheet_made_a_date_is_read_as_the_version_it_was(String shown) {
         assertThat(found(shown)).isEmpty();

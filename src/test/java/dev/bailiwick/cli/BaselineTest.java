@@ -50,6 +50,18 @@ class BaselineTest {
     }
 
     @Test
+    void an_answer_that_differs_from_one_in_a_file_outside_the_run_is_not_taken_for_mended() {
+        String yes = "id,Question,Answer\n1,Is stored data encrypted?,Yes\n2,Is stored data encrypted?,Yes\n";
+        String acme = file("acme/caiq.csv", yes);
+        String other = file("other/caiq.csv", "id,Question,Answer\n1,Is stored data encrypted?,No\n");
+        run("baseline create", acme, other);
+
+        assertThat(baseline()).contains("file: 'other/caiq.csv', item: '1', beside: 'acme/caiq.csv'");
+        assertThat(run("check", other).exit()).isZero();
+        assertThat(run("baseline prune", other).err()).endsWith(": 0 removed, 1 finding left\n");
+    }
+
+    @Test
     void a_file_may_be_named_in_any_way_and_the_baseline_holds_no_absolute_path() {
         String set = file("acme/caiq.csv", FAULTY);
         String relative = Path.of("").toAbsolutePath().relativize(Path.of(set)).toString();

@@ -288,6 +288,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void files_may_be_named_from_this_folder_on_with_a_dot() {
+        String set = file("a.csv", "id,Question,Owner\n1,Who upgrades the Kubernetes cluster?,CSP-owned\n");
+        String config = file("bailiwick.yaml", "answer sets:\n  - {files: './a.csv', deployment: byoc}\n");
+
+        assertThat(Cli.run("check", set, "--config", config).exit()).isZero();
+    }
+
+    @Test
+    void a_link_to_nothing_and_a_folder_without_checks_are_told() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("a.csv"), folder.resolve("gone.csv"));
+        Files.createDirectories(folder.resolve("none"));
+
+        assertThat(refused(check(link.toString())))
+                .isEqualTo("./a.csv: this is a link to a file that does not exist; mend the link\n");
+        assertThat(refused(check(file("b.csv", CLEAN), "--checks", folder.resolve("none") + "", "--trust-rules")))
+                .isEqualTo("./none: there is no check in this folder; its rules end in `.drl`\n");
+    }
+
+    @Test
     void a_column_that_is_not_named_is_told_with_the_roles_that_check_knows() {
         Cli run = check(file("a.csv", CLEAN), "--column", "answer", "--column", "id=", "--column", "=x");
 

@@ -112,7 +112,16 @@ final class Runs {
     static Finding finding(int number, CheckInfo check, AnswerPlace where, String item, String message) {
         String fingerprint = String.format(Locale.ROOT, "%032x", number);
         return new Finding(
-                check, check.severity(), where, item, message, "look it up", fingerprint, Optional.empty(), false);
+                check,
+                check.severity(),
+                where,
+                item,
+                message,
+                "look it up",
+                fingerprint,
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     static Finding suppressed(Finding finding) {
@@ -137,6 +146,7 @@ final class Runs {
                 finding.message(),
                 finding.help(),
                 finding.fingerprint(),
+                finding.beside(),
                 word,
                 known);
     }
