@@ -32,8 +32,8 @@ final class WordListReader {
     /** What is wrong in the file goes to the problems. */
     WordLists read(Path file) {
         YamlForm form = YamlForm.of(YamlReader.read(file), "a file of words", problems);
-        double share = share(form, "share");
-        double texts = share(form, "texts");
+        double share = form.neededShare("share");
+        double texts = form.neededShare("texts");
         int longest = longest(form);
         List<WordList> answers = lists(form, "answers", this::answer);
         List<WordList> owners = lists(form, "owners", this::owner);
@@ -56,7 +56,7 @@ final class WordListReader {
             return new Likeness(1, Set.of(), Set.of());
         }
         YamlForm likeness = YamlForm.of(node.get(), "likeness", problems);
-        double least = share(likeness, "least");
+        double least = likeness.neededShare("least");
         Set<String> leftOut = values(likeness.texts("leave out"));
         Set<String> mustAgree = values(likeness.texts("must agree"));
         likeness.finish();
@@ -65,17 +65,6 @@ final class WordListReader {
 
     private static Set<String> values(List<Text> texts) {
         return texts.stream().map(Text::value).collect(Collectors.toSet());
-    }
-
-    private double share(YamlForm form, String key) {
-        String text = form.neededText(key);
-        if (text.matches("0|1|[01]\\.\\d+") && Double.parseDouble(text) <= 1) {
-            return Double.parseDouble(text);
-        }
-        form.node(key)
-                .ifPresent(
-                        node -> problems.add(node.place(), "`" + text + "` is no share", "give a number from 0 to 1"));
-        return 1;
     }
 
     private int longest(YamlForm form) {

@@ -117,7 +117,8 @@ final class CheckSetup {
         RuleFolder folder = rules.open();
         Optional<Path> further = Optional.ofNullable(more).map(rules::trusted);
         ResponsibilityModel model = folder.model(options.model(config).value());
-        CompletableFuture<Mapper> reading = CompletableFuture.supplyAsync(() -> folder.mapper(model));
+        CompletableFuture<Mapper> reading =
+                CompletableFuture.supplyAsync(() -> folder.mapper(model).withoutLikeness());
         CompletableFuture<LoadedChecks> loading =
                 CompletableFuture.supplyAsync(() -> new CheckFolder(checksOf(folder), further).load());
         List<AnswerFile> files = firstBegun(sets.in(

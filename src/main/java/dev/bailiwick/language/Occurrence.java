@@ -29,7 +29,9 @@ public record Occurrence(Concept concept, int start, int end, Role role, String 
         /** In a heading above that one. */
         OUTER_CONTEXT,
         /** Not in words, but in the id of a control that the item carries. */
-        CONTROL_ID;
+        CONTROL_ID,
+        /** Not in words either: all of them together are like those of other questions. */
+        LIKENESS;
 
         /** Whether it is not the question itself that speaks. */
         public boolean isContext() {

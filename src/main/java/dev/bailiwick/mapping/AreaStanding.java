@@ -53,6 +53,11 @@ public final class AreaStanding {
         return asked;
     }
 
+    /** Whether nothing speaks of the item but that it reads like other questions. */
+    public boolean isLikened() {
+        return decision.isLikened();
+    }
+
     /** 1 for the heaviest of the item. Equal weights stand in the order of the areas' ids. */
     public int getPlace() {
         return place;

@@ -25,7 +25,7 @@ final class Decider {
         List<Object> areas = new ArrayList<>();
         List<Object> topics = new ArrayList<>();
         for (Evidence evidence : batch) {
-            Decision decision = new Decision(evidence.item().isBlank());
+            Decision decision = new Decision(evidence.item().isBlank(), evidence.isLikened());
             List<Reason> reasons = weigher.reasons(evidence);
             List<AreaStanding> standings = weigher.areas(reasons, decision);
             decided.add(new Decided(evidence, reasons, decision, standings));

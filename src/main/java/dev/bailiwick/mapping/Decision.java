@@ -13,6 +13,7 @@ import java.util.TreeSet;
 public final class Decision {
 
     private final boolean blank;
+    private final boolean likened;
     private String chief = "";
     private double confidence;
     private final List<AreaStanding> others = new ArrayList<>();
@@ -20,13 +21,23 @@ public final class Decision {
     private final Set<String> reviews = new TreeSet<>();
     private final Set<String> outside = new TreeSet<>();
 
-    Decision(boolean blank) {
+    /**
+     * @param blank whether the item has no text
+     * @param likened whether nothing speaks of it but that it reads like other questions
+     */
+    Decision(boolean blank, boolean likened) {
         this.blank = blank;
+        this.likened = likened;
     }
 
     /** For rules: whether the item has no text. */
     public boolean isBlank() {
         return blank;
+    }
+
+    /** For rules: whether nothing speaks of the item but that it reads like other questions. */
+    public boolean isLikened() {
+        return likened;
     }
 
     /** For rules: this area is what the item is chiefly about. */

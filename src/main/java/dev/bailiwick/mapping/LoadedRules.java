@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param rules as their text says them, in the order of the files' names and of their lines
  * @param engine the same rules, ready to run
  * @param crosswalk what the ids of controls are about
+ * @param likeness what questions are compared with that no rule speaks of
  */
 public record LoadedRules(
         Vocabulary vocabulary,
@@ -23,7 +24,8 @@ public record LoadedRules(
         List<TopicRule> rules,
         Scanner scanner,
         TopicRules engine,
-        Crosswalk crosswalk) {
+        Crosswalk crosswalk,
+        Likeness likeness) {
 
     public LoadedRules {
         rules = List.copyOf(rules);
@@ -35,6 +37,11 @@ public record LoadedRules(
 
     /** The same rules, which take these names for the vendor's. */
     LoadedRules calling(Collection<String> vendorNames) {
-        return new LoadedRules(vocabulary, topics, rules, scanner.calling(vendorNames), engine, crosswalk);
+        return new LoadedRules(vocabulary, topics, rules, scanner.calling(vendorNames), engine, crosswalk, likeness);
+    }
+
+    /** The same rules, which guess at nothing that no rule speaks of. */
+    LoadedRules withoutLikeness() {
+        return new LoadedRules(vocabulary, topics, rules, scanner, engine, crosswalk, Likeness.NONE);
     }
 }

@@ -42,6 +42,11 @@ public final class Mapper {
         this.consequences = new Consequences(model, assigner);
     }
 
+    /** The same, which guesses at nothing that no rule speaks of. */
+    public Mapper withoutLikeness() {
+        return new Mapper(model, rules.withoutLikeness(), decider, assigner);
+    }
+
     public ResponsibilityModel model() {
         return model;
     }
@@ -82,6 +87,7 @@ public final class Mapper {
         unknown.values().forEach(item -> batch.add(Evidence.of(item, rules.scanner())));
         rules.engine().run(batch);
         batch.forEach(rules.crosswalk()::run);
+        batch.forEach(evidence -> rules.likeness().run(evidence, rules.scanner()));
         Map<Content, Mapping> mapped = new HashMap<>();
         Iterator<Content> contents = unknown.keySet().iterator();
         decider.decide(batch).forEach(decided -> mapped.put(contents.next(), mapping(decided)));

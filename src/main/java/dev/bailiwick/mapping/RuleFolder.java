@@ -122,7 +122,8 @@ public final class RuleFolder {
                 rules.inOrder(),
                 words.scanner(),
                 rules.engine().orElseThrow(),
-                crosswalk);
+                crosswalk,
+                new Likeness(folder.resolve("likeness.yaml"), caseFiles(), rules.inOrder()));
     }
 
     /** Where it is. */

@@ -76,7 +76,7 @@ final class Why {
             phrases.add(mention.occurrences().stream()
                     .findFirst()
                     .map(first -> words(item, first) + where(first.role()))
-                    .orElseGet(() -> "the id \"" + item.id() + "\""));
+                    .orElseGet(() -> mention.role() == Role.LIKENESS ? "its words" : "the id \"" + item.id() + "\""));
         }
         return String.join(", ", phrases);
     }

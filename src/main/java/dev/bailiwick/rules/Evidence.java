@@ -1,6 +1,7 @@
 package dev.bailiwick.rules;
 
 import dev.bailiwick.language.Occurrence;
+import dev.bailiwick.language.Occurrence.Role;
 import dev.bailiwick.language.Scanner;
 import dev.bailiwick.questionnaire.Item;
 import java.util.ArrayList;
@@ -89,6 +90,21 @@ public final class Evidence {
     /** The id of the item is that of a control which is about this. */
     void controlSays(CrosswalkRow row) {
         signals.add(new Signal(row.asRule(), new Mention(row.control(), this)));
+    }
+
+    /** Whether nothing speaks of the item. */
+    public boolean isSilent() {
+        return signals.isEmpty() && !item.isBlank();
+    }
+
+    /** The item reads like other questions that are about the rule's topic. */
+    void readsLike(TopicRule rule) {
+        signals.add(new Signal(rule, Mention.ofLikeness(this)));
+    }
+
+    /** Whether nothing speaks of it but that it reads like other questions. */
+    public boolean isLikened() {
+        return signals.stream().anyMatch(signal -> signal.mention().role() == Role.LIKENESS);
     }
 
     /** The rule matches, starting from this mention. */

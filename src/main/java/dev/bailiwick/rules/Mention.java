@@ -23,6 +23,13 @@ public final class Mention {
         this.item = item;
     }
 
+    /** What stands for all words of an item together. */
+    static Mention ofLikeness(Evidence item) {
+        Mention mention = new Mention("likeness", item);
+        mention.role = Role.LIKENESS;
+        return mention;
+    }
+
     void add(Occurrence occurrence) {
         occurrences.add(occurrence);
         if (occurrence.role().compareTo(role) < 0) {
@@ -44,7 +51,7 @@ public final class Mention {
 
     /**
      * In the order of the text, those in the question before those in what it follows and in its headings; none if it is the id of a control
-     * that speaks.
+     * that speaks, or a likeness.
      */
     public List<Occurrence> occurrences() {
         return Collections.unmodifiableList(occurrences);

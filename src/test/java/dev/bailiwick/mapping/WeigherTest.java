@@ -83,7 +83,7 @@ class WeigherTest {
     }
 
     private List<AreaStanding> areas(List<Reason> reasons) {
-        return weigher.areas(reasons, new Decision(false));
+        return weigher.areas(reasons, new Decision(false, false));
     }
 
     @Test
@@ -153,7 +153,7 @@ class WeigherTest {
     void topics_stand_with_their_share_of_the_heaviest_of_their_area() {
         List<Reason> reasons = reasons("", "key disk staff?", "key > keys 8", "disk > disks 4", "staff > people 2");
 
-        assertThat(weigher.topics(reasons, new Decision(false)))
+        assertThat(weigher.topics(reasons, new Decision(false, false)))
                 .extracting(t -> t.getTopic() + " " + t.getArea() + " " + t.getWeight() + " " + t.getShare())
                 .containsExactly("disks encryption 4.0 0.5", "keys encryption 8.0 1.0", "people organization 2.0 1.0");
     }
