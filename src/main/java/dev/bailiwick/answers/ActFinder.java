@@ -50,6 +50,10 @@ final class ActFinder {
 
     private static final Pattern POSSESSIVE = Pattern.compile("(?:['’]s?)?\\s+");
 
+    private static final int WORDS_IN_PASSIVE = 5;
+
+    private static final Set<String> PASSED_IN_PASSIVE = Set.of("between", "not", NOWADAYS);
+
     /** So far before a passive verb "no" still denies it: "no secret values are rotated by us". */
     private static final int WORDS_OF_A_SUBJECT = 3;
 
@@ -148,6 +152,7 @@ final class ActFinder {
 
     private Optional<Act> doneBy(int verb) {
         return said.walk(verb, PASSED, BY_WHOM.keySet())
+                .or(() -> byFurtherOn(verb))
                 .map(by -> act(
                         BY_WHOM.getOrDefault(said.id(by), Role.VENDOR),
                         Kind.DONE_BY,
@@ -155,6 +160,21 @@ final class ActFinder {
                         verb,
                         verb,
                         by));
+    }
+
+    /** Words may stand in the middle of a passive: {@code roles are assigned to your users by us}. */
+    private Optional<Integer> byFurtherOn(int verb) {
+        if (said.walkBack(verb, PASSED_IN_PASSIVE, Set.of(AUXILIARY)).isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = verb + 1; i < said.size() && !VERBS.contains(said.id(i)); i++) {
+            if (BY_WHOM.containsKey(said.id(i))) {
+                boolean near = !said.isBroken(said.end(verb), said.start(i))
+                        && said.unknownBetween(said.end(verb), said.start(i)) <= WORDS_IN_PASSIVE;
+                return near ? Optional.of(i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** A second verb of somebody: "and rotate your secrets", "and do not rotate your secrets". */

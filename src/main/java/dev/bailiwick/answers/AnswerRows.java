@@ -4,6 +4,7 @@ import dev.bailiwick.layout.SheetQuestionnaire;
 import dev.bailiwick.layout.Table;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problem;
+import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.questionnaire.AnswerColumns;
 import dev.bailiwick.questionnaire.AnswerRole;
 import dev.bailiwick.questionnaire.Columns;
@@ -78,6 +79,12 @@ record AnswerRows(List<String> added, Map<AnswerRole, String> columns) {
     private AnswerTable table(
             Place place, List<String> header, Columns asked, Map<AnswerRole, String> given, Optional<Table> sheet) {
         AnswerColumns answered = AnswerColumns.find(place, header, given, taken(header, asked));
+        if (answered.byRole().containsValue(asked.question())) {
+            throw new UnusableException(
+                    place,
+                    "`" + header.get(asked.question()) + "` is the question, and cannot be an answer too",
+                    "name another column with --column, for the question or for the answer");
+        }
         return new AnswerTable(place.file(), asked, answered, sheet);
     }
 

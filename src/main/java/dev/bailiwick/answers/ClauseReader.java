@@ -25,6 +25,7 @@ final class ClauseReader {
     static final String BY_THIRD_PARTY = "by-third-party";
     static final String ELSEWHERE = "elsewhere";
     private static final Set<String> IN_SOME_CASES = Set.of("condition", ELSEWHERE);
+    private static final Set<String> VENDORS_OWN = Set.of("vendors-own");
     private static final Set<String> MOMENT = Set.of("moment");
 
     /** The concepts that the vocabulary must have. */
@@ -61,6 +62,9 @@ final class ClauseReader {
             "by-customer",
             THIRD_PARTY,
             "people",
+            "politely",
+            "company-form",
+            "customers-thing",
             BY_THIRD_PARTY,
             "vendors-job",
             "customers-job",
@@ -105,6 +109,11 @@ final class ClauseReader {
     /** Whether the sentence speaks of another deployment. */
     boolean isElsewhere(String sentence) {
         return SaidWords.of(sentence, scanner).hasAny(Set.of(ELSEWHERE));
+    }
+
+    /** Whether a question is about what the vendor has for himself: {@code links between your own services}. */
+    boolean isOfVendorsOwn(String question) {
+        return SaidWords.of(Perspective.ofCustomer(question), scanner).hasAny(VENDORS_OWN);
     }
 
     /** Whether the sentence says that what is spoken of at these places is not there. */

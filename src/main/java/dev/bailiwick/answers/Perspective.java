@@ -2,6 +2,7 @@ package dev.bailiwick.answers;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +11,10 @@ import java.util.regex.Pattern;
  */
 final class Perspective {
 
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    /** Behind a preposition "you" is no subject, and becomes "us". */
+    private static final Pattern WORD =
+            Pattern.compile("(?i)(?:\\b(by|to|for|with|from|of|on|between)\\s+(?=you\\b))?(\\p{L}+)");
+
     private static final Map<String, String> TURNED = Map.of(
             "we", "you",
             "us", "you",
@@ -25,7 +29,11 @@ final class Perspective {
     private Perspective() {}
 
     static String ofCustomer(String words) {
-        return WORD.matcher(words)
-                .replaceAll(word -> TURNED.getOrDefault(word.group().toLowerCase(Locale.ROOT), word.group()));
+        return WORD.matcher(words).replaceAll(Perspective::turned);
+    }
+
+    private static String turned(MatchResult word) {
+        String said = word.group(2);
+        return word.group(1) == null ? TURNED.getOrDefault(said.toLowerCase(Locale.ROOT), said) : word.group(1) + " us";
     }
 }

@@ -17,7 +17,8 @@ final class PlainYes {
 
     private static final Set<String> ASKS_MORE =
             Set.of("relative", "asks-who", "asks-other", "moment", "may", "beside");
-    private static final Set<String> LEADING_UP = Set.of("auxiliary", "between", "and");
+    private static final Set<String> LEADING_UP = Set.of("auxiliary", "between", "and", "politely");
+    private static final Set<String> FIRST = Set.of("auxiliary", "politely");
     private static final Set<String> TAKES_BACK =
             Set.of("not", "none", "instead", "but", "may", "condition", "elsewhere");
     private static final Set<String> OF_VENDOR =
@@ -30,6 +31,13 @@ final class PlainYes {
             "customers-own",
             "yours",
             "at-customers");
+    private static final Set<String> PRODUCT = Set.of("product");
+    private static final Set<String> CUSTOMER = Set.of("customer");
+    private static final Set<String> YOURS = Set.of("yours", "customers-thing");
+
+    /** Also with what it is made of: {@code the Kubernetes cluster}. */
+    private static final Pattern THE = Pattern.compile("(?i)\\bthe (?:\\p{L}+ )?$");
+
     private static final Pattern OR = Pattern.compile("(?i)\\W*or\\b");
     private static final Set<String> AFFIRMING = Set.of("affirming");
 
@@ -50,6 +58,7 @@ final class PlainYes {
             if (!said.hasAny(ASKS_MORE)) {
                 reader.read(turned).stream()
                         .filter(clause -> isWhatIsAsked(clause, said) && !isTold(clause, sentence))
+                        .filter(clause -> clause.by() == Role.CUSTOMER || isOfCustomers(said))
                         .map(clause -> clause.affirmed(sentence))
                         .forEach(affirmed::add);
             }
@@ -65,12 +74,25 @@ final class PlainYes {
             case DONE_BY ->
                 said.size() > 0
                         && said.start(0) == 0
-                        && said.id(0).equals("auxiliary")
+                        && FIRST.contains(said.id(0))
                         && !OR.matcher(said.text()
                                         .substring(start + clause.words().length()))
                                 .lookingAt();
             case LABEL, ALIKE, ALONE, NAMED, AFFIRMED -> false;
         };
+    }
+
+    /** A vendor has secrets and machines of his own: "our secrets", "the cluster" are those that the customer asks about. */
+    private static boolean isOfCustomers(SaidWords said) {
+        for (int i = 0; i < said.size(); i++) {
+            boolean product = PRODUCT.contains(said.id(i))
+                    && THE.matcher(said.text().substring(0, said.start(i))).find();
+            boolean theCustomers = CUSTOMER.contains(said.id(i)) && said.text().startsWith("the ", said.start(i));
+            if (product || theCustomers || YOURS.contains(said.id(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What customers say of themselves is no question: {@code We run our own cluster.} */

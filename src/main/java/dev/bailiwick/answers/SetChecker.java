@@ -64,9 +64,13 @@ final class SetChecker {
         return model.parties().stream()
                 .filter(party -> party.role() == role)
                 .map(Party::name)
-                .flatMap(name -> Stream.of(name, DOMAIN.matcher(name).replaceFirst("")))
+                .flatMap(name -> Stream.of(name, withoutDomain(name)))
                 .distinct()
                 .toList();
+    }
+
+    static String withoutDomain(String name) {
+        return DOMAIN.matcher(name).replaceFirst("");
     }
 
     private static List<String> by(List<String> names) {

@@ -74,9 +74,13 @@ final class TextFacts {
         }
     }
 
-    /** Whether the question, or what is answered, says itself that something is not offered, or where else it is. */
+    /**
+     * Whether the question, or what is answered, says itself that something is not offered, or where else it is; or whether
+     * it is asked about what the vendor has for himself.
+     */
     boolean isReserved(AnswerRow row) {
-        return Sentences.of(row.item().text()).stream().anyMatch(this::deniesOffer)
+        return clauses.isOfVendorsOwn(row.item().text())
+                || Sentences.of(row.item().text()).stream().anyMatch(this::deniesOffer)
                 || TEXTS.stream()
                         .flatMap(role -> Sentences.of(row.cell(role)).stream())
                         .anyMatch(sentence -> deniesOffer(sentence) || clauses.isOfSomeCases(sentence));

@@ -2,6 +2,7 @@ package dev.bailiwick.answers;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Looks in one sentence where somebody is named, and not what he does: {@code You do}, {@code Handled by you},
@@ -9,6 +10,7 @@ import java.util.Set;
  */
 record Unnamed(SaidWords said) {
 
+    private static final Pattern OWNER = Pattern.compile("['’]s\\b");
     private static final Set<String> HELPERS = Set.of("auxiliary", "may", "not");
     private static final Set<String> BETWEEN = Set.of("auxiliary", "may", "not", "between", "nowadays");
     private static final Set<String> LEADING_UP = Set.of("affirming", "none", "but", "and", "nowadays", "instead");
@@ -41,7 +43,17 @@ record Unnamed(SaidWords said) {
     /** Whether nothing else is said: {@code Customer.} */
     boolean isAlone(int who) {
         return said.isOnly(0, said.start(who), BEFORE_A_NAME)
-                && said.isOnly(said.end(who), said.text().length(), Set.of());
+                && said.isOnly(behindOwner(who), said.text().length(), behind(said.id(who)));
+    }
+
+    private int behindOwner(int who) {
+        int end = said.end(who);
+        return OWNER.matcher(said.text().substring(end)).lookingAt() ? end + 2 : end;
+    }
+
+    /** {@code Vendor (Acme, Inc.)}, {@code Acme's security team}. */
+    private static Set<String> behind(String who) {
+        return Set.of("people", "company-form", who);
     }
 
     /** Whether a label says no more than that somebody is named: {@code Responsible: customer}. */

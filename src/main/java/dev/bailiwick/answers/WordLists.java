@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What the words of answers mean: data, read from {@code words.yaml}. Immutable, thread-safe.
@@ -34,6 +35,9 @@ record WordLists(
         Map<String, String> answersUnderstood,
         Map<String, String> ownersUnderstood,
         Likeness likeness) {
+
+    /** What people put between the names of parties. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[;/&+]\\s*|\\s*,?\\s+and\\s+|\\s*,\\s+(?!Inc\\b)");
 
     WordLists {
         answers = List.copyOf(answers);
@@ -82,13 +86,18 @@ record WordLists(
                 .or(() -> Optional.ofNullable(understood.get(cell.toLowerCase(Locale.ROOT))));
     }
 
+    /** People leave out the ending that makes the name of a company an address. */
+    private static boolean isCalled(String name, String part) {
+        return name.equalsIgnoreCase(part) || SetChecker.withoutDomain(name).equalsIgnoreCase(part);
+    }
+
     /** The names of parties as {@code map} writes them, with semicolons between. */
     static Optional<String> parties(String words, ResponsibilityModel model) {
         List<Party> named = new ArrayList<>();
-        Set<String> parts = new LinkedHashSet<>(Arrays.asList(words.split("\\s*;\\s*", -1)));
+        Set<String> parts = new LinkedHashSet<>(Arrays.asList(BETWEEN.split(words, -1)));
         for (String part : parts) {
             model.parties().stream()
-                    .filter(party -> party.name().equalsIgnoreCase(part))
+                    .filter(party -> isCalled(party.name(), part))
                     .forEach(named::add);
         }
         return named.size() == parts.size() ? Optional.of(Owners.ofParties(named)) : Optional.empty();

@@ -69,7 +69,7 @@ final class AnswerFiles {
     private static List<String> in(String folder) {
         Path root = Path.of(folder);
         try (Stream<Path> all = Files.walk(root)) {
-            List<String> found = all.filter(file -> isAnswerSet(root.relativize(file)) && Files.isRegularFile(file))
+            List<String> found = all.filter(file -> isAnswerSet(root.relativize(file)) && isFileOrDead(file))
                     .map(file -> file.toString().replace('\\', '/'))
                     .sorted()
                     .toList();
@@ -83,6 +83,11 @@ final class AnswerFiles {
         } catch (IOException e) {
             throw new UnusableException(Place.ofFile(folder), "cannot be read", "check its permissions");
         }
+    }
+
+    /** A link to nothing is told when it is opened, and not passed over. */
+    private static boolean isFileOrDead(Path file) {
+        return Files.isRegularFile(file) || (Files.isSymbolicLink(file) && !Files.exists(file));
     }
 
     private static boolean isAnswerSet(Path inside) {

@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     /** Who has read enough of the findings, as `head` does, has not made them go away: the exit code stays. */
     private void write(CheckRun run) {
         try {
-            outputs.write(run, setup.files(), streams, System.getenv());
+            outputs.write(run, setup.inputs(), streams, System.getenv());
         } catch (ClosedPipeException e) {
             return;
         }

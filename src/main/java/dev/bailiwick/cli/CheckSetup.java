@@ -79,6 +79,14 @@ final class CheckSetup {
         return sets.files();
     }
 
+    /** What a run reads, and no result of it may replace. */
+    List<String> inputs() {
+        List<String> inputs = new ArrayList<>(files());
+        baselineFile().map(Path::toString).ifPresent(inputs::add);
+        options.config().file().ifPresent(inputs::add);
+        return inputs;
+    }
+
     LocalDate today() {
         try {
             String day = today;

@@ -25,7 +25,14 @@ final class FilePattern {
     FilePattern(Path base, String pattern) {
         this.base = base.toAbsolutePath().normalize();
         this.pattern = HERE.matcher(pattern).replaceFirst("");
-        this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + this.pattern);
+        this.matcher = matcher(this.pattern);
+    }
+
+    /** All that is here is meant by a dot, and by two stars also what stands in no folder. */
+    private static PathMatcher matcher(String pattern) {
+        String all = pattern.isEmpty() || pattern.equals(".") ? "**" : pattern;
+        String here = all.startsWith("**/") ? "{" + all + "," + all.substring(3) + "}" : all;
+        return FileSystems.getDefault().getPathMatcher("glob:" + here);
     }
 
     /** @param file as the user named it, from the working directory on */

@@ -6,9 +6,12 @@ import dev.bailiwick.problem.Problems;
 import dev.bailiwick.problem.UnusableException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +55,18 @@ public record AnswerColumnOverrides(Map<ColumnRole, String> questions, Map<Answe
             }
         }
         problems.throwIfAny();
-        return new AnswerColumnOverrides(ColumnOverrides.parse(rest), answers);
+        Map<ColumnRole, String> questions = ColumnOverrides.parse(rest);
+        refuseTwoRoles(Stream.concat(questions.values().stream(), answers.values().stream()), problems);
+        problems.throwIfAny();
+        return new AnswerColumnOverrides(questions, answers);
+    }
+
+    private static void refuseTwoRoles(Stream<String> headers, Problems problems) {
+        Set<String> seen = new HashSet<>();
+        headers.map(String::strip)
+                .filter(header -> !seen.add(header.toLowerCase(Locale.ROOT)))
+                .forEach(header ->
+                        problems.add(OPTION, "`" + header + "` is given two roles", "a column can be one thing only"));
     }
 
     private static String roles() {

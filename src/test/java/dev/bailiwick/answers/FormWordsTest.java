@@ -73,6 +73,29 @@ class FormWordsTest {
     }
 
     @Test
+    void parties_may_be_named_in_one_cell_as_people_do() {
+        assertThat(Shop.found(
+                        "byoc",
+                        "id,Question,Answer,Owner",
+                        "1,Who upgrades the Kubernetes cluster?,By plan.,Union",
+                        "2,Who is responsible for network security?,Both.,Union.ai and Customer",
+                        "3,Who is responsible for the security of networks?,Both.,Union.ai / Customer",
+                        "4,Who assigns roles to users?,In the console.,Customer"))
+                .allMatch(line -> line.contains("warning[shared-without-duties]"))
+                .hasSize(2);
+    }
+
+    @Test
+    void what_we_do_and_what_you_do_are_two_questions() {
+        assertThat(Shop.found(
+                        "byoc",
+                        "id,Question,Answer",
+                        "1,Do you upgrade Kubernetes?,Yes",
+                        "2,Do we upgrade Kubernetes?,No"))
+                .isEmpty();
+    }
+
+    @Test
     void a_name_of_the_models_is_no_word_of_a_list_that_the_column_is_filled_with() {
         assertThat(Shop.found(
                         "byoc",

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code check} as a user runs it: exit codes, bad input, and the samples. */
 class CheckCommandTest {
@@ -296,6 +297,50 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_column_cannot_be_the_question_and_the_answer() {
+        String set = file("a.csv", CLEAN);
+
+        assertThat(refused(check(set, "--column", "answer=Question")))
+                .isEqualTo(
+                        "./a.csv:1: `Question` is the question, and cannot be an answer too; name another column with"
+                                + " --column, for the question or for the answer\n");
+        assertThat(refused(check(set, "--column", "answer=Reply", "--column", "ownership=reply")))
+                .isEqualTo("--column: `reply` is given two roles; a column can be one thing only\n");
+    }
+
+    @Test
+    void no_result_takes_the_place_of_the_baseline_or_the_configuration() {
+        String set = file("a.csv", CLEAN);
+        String baseline = file("baseline.yaml", "findings: []\n");
+        String config = file("bailiwick.yaml", "fail-on: error\n");
+
+        assertThat(refused(check(set, "--baseline", baseline, "--report", "json=" + baseline)))
+                .isEqualTo("./baseline.yaml: this is the input itself; name another file\n");
+        assertThat(refused(Cli.run("check", set, "-d", "byoc", "--config", config, "-o", config)))
+                .isEqualTo("./bailiwick.yaml: this is the input itself; name another file\n");
+    }
+
+    @Test
+    void a_link_to_nothing_in_a_folder_counts_as_a_file_that_could_not_be_read() throws IOException {
+        file("sets/a.csv", CLEAN);
+        Files.createSymbolicLink(folder.resolve("sets/b.csv"), folder.resolve("gone.csv"));
+
+        Cli run = check(folder.resolve("sets").toString());
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("sets/b.csv: this is a link to a file that does not exist; mend the link");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "./", "**/*.csv", "**/a.csv"})
+    void a_pattern_may_mean_what_stands_beside_the_configuration(String pattern) {
+        String set = file("a.csv", "id,Question,Owner\n1,Who upgrades the Kubernetes cluster?,CSP-owned\n");
+        String config = file("bailiwick.yaml", "answer sets:\n  - {files: '" + pattern + "', deployment: byoc}\n");
+
+        assertThat(Cli.run("check", set, "--config", config).exit()).isZero();
+    }
+
+    @Test
     void a_link_to_nothing_and_a_folder_without_checks_are_told() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("a.csv"), folder.resolve("gone.csv"));
         Files.createDirectories(folder.resolve("none"));
@@ -362,6 +407,7 @@ class CheckCommandTest {
 
     private String file(String name, String text) {
         try {
+            Files.createDirectories(folder.resolve(name).resolveSibling("."));
             return Files.writeString(folder.resolve(name), text).toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -102,6 +102,7 @@ class LikenessTest {
         assertThatThrownBy(() -> map("Is there a safe?"))
                 .isInstanceOf(UnusableException.class)
                 .hasMessageContaining("likeness.yaml:1:8: `50` is no share; give a number from 0 to 1")
-                .hasMessageContaining("likeness.yaml:2:1: unknown key `leaf out` in the settings of likeness; did you mean `leave out`?");
+                .hasMessageContaining(
+                        "likeness.yaml:2:1: unknown key `leaf out` in the settings of likeness; did you mean `leave out`?");
     }
 }
