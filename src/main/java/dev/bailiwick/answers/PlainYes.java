@@ -33,11 +33,12 @@ final class PlainYes {
             "at-customers");
     private static final Set<String> PRODUCT = Set.of("product");
     private static final Set<String> CUSTOMER = Set.of("customer");
-    private static final Set<String> YOURS = Set.of("yours", "customers-thing");
+    private static final Set<String> YOURS = Set.of("yours", "at-customers", "customers-thing");
 
     /** Also with what it is made of: {@code the Kubernetes cluster}. */
     private static final Pattern THE = Pattern.compile("(?i)\\bthe (?:\\p{L}+ )?$");
 
+    private static final Pattern NAMED = Pattern.compile("(?i)the |you\\b");
     private static final Pattern OR = Pattern.compile("(?i)\\W*or\\b");
     private static final Set<String> AFFIRMING = Set.of("affirming");
 
@@ -87,7 +88,10 @@ final class PlainYes {
         for (int i = 0; i < said.size(); i++) {
             boolean product = PRODUCT.contains(said.id(i))
                     && THE.matcher(said.text().substring(0, said.start(i))).find();
-            boolean theCustomers = CUSTOMER.contains(said.id(i)) && said.text().startsWith("the ", said.start(i));
+            boolean theCustomers = CUSTOMER.contains(said.id(i))
+                    && NAMED.matcher(said.text())
+                            .region(said.start(i), said.text().length())
+                            .lookingAt();
             if (product || theCustomers || YOURS.contains(said.id(i))) {
                 return true;
             }
