@@ -33,8 +33,7 @@ enum RowKind {
 
     /** Notes beside the table do not count. */
     private static boolean isAlone(GridRow row, Table table) {
-        return row.filled() == 1
-                || table.cellsOfForm(row).stream().filter(c -> !c.isBlank()).count() == 1;
+        return row.filled() == 1 || table.filledOfForm(row) == 1;
     }
 
     private static boolean isShort(GridRow row) {
