@@ -51,7 +51,7 @@ final class AnswerFill implements TableFill {
     }
 
     @Override
-    public void row(Row row, Optional<Mapping> mapping) {
+    public void row(Row row, Optional<Mapping> mapping, List<String> cells) {
         if (row instanceof Row.Heading) {
             table = questionnaire.tableOf(row);
             places.clear();
