@@ -118,6 +118,12 @@ final class TableRows implements Iterator<Row> {
             take(own);
             return new Row.Heading(own.number(), table.cells(own));
         }
+        if (SecondHeader.is(own, table)) {
+            table = SecondHeader.read(own, table);
+            tables.put((long) own.number(), table);
+            take(own);
+            return new Row.Remark(own.number(), table.cells(own));
+        }
         if (open && tail.ends(own, table)) {
             open = false;
             passedOver.begin(own, table);
