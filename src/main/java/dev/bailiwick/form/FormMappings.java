@@ -77,7 +77,7 @@ public final class FormMappings implements MappingWriter {
         if (questionnaire instanceof SheetQuestionnaire table) {
             layout.profile()
                     .filter(p -> FormCheck.answers(table.table(), p))
-                    .ifPresent(p -> begun.add(new AnswerFill(table, p, filling, counts)));
+                    .ifPresent(p -> begun.add(new AnswerFill(table, p, filling, counts, workbook::computed)));
             if (filling.addColumns()) {
                 begun.add(new ColumnsFill(table, columns));
             }

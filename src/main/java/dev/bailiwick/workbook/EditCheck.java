@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks, before anything is written, at the cells that shall be set, and refuses what would spoil a sheet. For one use. */
 final class EditCheck {
@@ -46,6 +47,13 @@ final class EditCheck {
     CellLooks check(List<CellRange> merges) {
         edit.rows().forEach(this::checkTexts);
         merges.forEach(this::checkMerge);
+        read();
+        computed.forEach(this::checkComputed);
+        problems.throwIfAny();
+        return new CellLooks(models, columns);
+    }
+
+    private void read() {
         xml.root("worksheet");
         boolean isDone = false;
         while (!isDone && xml.nextChild()) {
@@ -55,9 +63,12 @@ final class EditCheck {
                 default -> xml.skip();
             }
         }
-        computed.forEach(this::checkComputed);
-        problems.throwIfAny();
-        return new CellLooks(models, columns);
+    }
+
+    /** The cells that shall be set, and that formulas compute. */
+    Set<CellRef> computed() {
+        read();
+        return computed.stream().flatMap(range -> within(range).stream()).collect(Collectors.toSet());
     }
 
     private void checkTexts(int row) {
