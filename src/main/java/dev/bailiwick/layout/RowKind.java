@@ -1,5 +1,6 @@
 package dev.bailiwick.layout;
 
+import dev.bailiwick.language.Questions;
 import dev.bailiwick.language.Requests;
 import dev.bailiwick.questionnaire.Columns;
 
@@ -42,7 +43,10 @@ enum RowKind {
 
     private static boolean asks(String text) {
         String stripped = text.strip();
-        return stripped.endsWith("?") || stripped.endsWith(".") || Requests.begins(stripped);
+        return stripped.endsWith("?")
+                || stripped.endsWith(".")
+                || Requests.begins(stripped)
+                || Questions.begins(stripped);
     }
 
     /** Whether the row's one cell is merged over all columns of the table. */
