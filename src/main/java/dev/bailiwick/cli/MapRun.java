@@ -25,7 +25,7 @@ import java.util.concurrent.Executors;
 final class MapRun {
 
     private static final int ROWS_A_BATCH = 200;
-    private static final int MOST_BATCHES_AHEAD = 8;
+    private static final int MOST_BATCHES_AHEAD = 4;
 
     private final Mapper mapper;
     private final MappingWriter writer;

@@ -51,7 +51,7 @@ final class AnswerFill implements TableFill {
         this.questionnaire = questionnaire;
         this.table = questionnaire.table();
         this.profile = profile;
-        this.values = filling::values;
+        this.values = filling.values();
         this.overwrite = filling.overwrite();
         this.deployment = filling.deployment();
         this.counts = counts;
