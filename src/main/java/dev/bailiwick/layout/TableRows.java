@@ -108,6 +108,12 @@ final class TableRows implements Iterator<Row> {
         }
         GridRow own = next.orElseThrow();
         next = Optional.empty();
+        if (SecondHeader.is(own, table)) {
+            table = SecondHeader.read(own, table);
+            tables.put((long) own.number(), table);
+            take(own);
+            return new Row.Remark(own.number(), table.cells(own));
+        }
         if (HeaderAgain.is(own, table)) {
             passedOver.tell();
             table = HeaderAgain.read(own, table);
@@ -117,12 +123,6 @@ final class TableRows implements Iterator<Row> {
             open = true;
             take(own);
             return new Row.Heading(own.number(), table.cells(own));
-        }
-        if (SecondHeader.is(own, table)) {
-            table = SecondHeader.read(own, table);
-            tables.put((long) own.number(), table);
-            take(own);
-            return new Row.Remark(own.number(), table.cells(own));
         }
         if (open && tail.ends(own, table)) {
             open = false;
