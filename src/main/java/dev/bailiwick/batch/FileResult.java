@@ -2,6 +2,7 @@ package dev.bailiwick.batch;
 
 import dev.bailiwick.problem.Problem;
 import dev.bailiwick.report.Counts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,13 @@ public record FileResult(
 
     public FileResult {
         problems = List.copyOf(problems);
+    }
+
+    /** The same, and one thing more to say. */
+    public FileResult with(Problem problem) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(problem);
+        return new FileResult(name, outcome, counts, all, more, bug);
     }
 
     public boolean is(Outcome wanted) {

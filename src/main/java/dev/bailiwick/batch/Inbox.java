@@ -68,6 +68,8 @@ public final class Inbox extends SimpleFileVisitor<Path> {
             passOver(path, "the results go there", "");
         } else if (isHidden(path)) {
             passOver(path, "is hidden", "");
+        } else if (fileName(path).startsWith("~$")) {
+            passOver(path, "is what a spreadsheet program keeps beside a file that is open in it", "");
         } else if (attributes.isDirectory()) {
             passOver(path, "is a folder", "pass --recursive to map what is in it");
         } else if (attributes.isSymbolicLink()) {
@@ -95,7 +97,11 @@ public final class Inbox extends SimpleFileVisitor<Path> {
     }
 
     private static boolean isHidden(Path path) {
-        return String.valueOf(path.getFileName()).startsWith(".");
+        return fileName(path).startsWith(".");
+    }
+
+    private static String fileName(Path path) {
+        return String.valueOf(path.getFileName());
     }
 
     private String name(Path path) {

@@ -5,6 +5,7 @@ import dev.bailiwick.batch.BatchJson;
 import dev.bailiwick.batch.BatchText;
 import dev.bailiwick.batch.BatchTotals;
 import dev.bailiwick.batch.FileResult;
+import dev.bailiwick.batch.FileResult.Outcome;
 import dev.bailiwick.batch.Inbox;
 import dev.bailiwick.batch.InboxFile;
 import dev.bailiwick.batch.Progress;
@@ -70,7 +71,8 @@ final class FolderRun {
         List<InboxFile> files = folders.files();
         folders.results.prepare(SUMMARY);
         Progress bar = new Progress(err, files.size(), folders.progress);
-        List<FileResult> done = new Batch(this::map, Runtime.getRuntime().availableProcessors(), bar).run(files);
+        List<FileResult> done = new Batch(this::map, Runtime.getRuntime().availableProcessors(), bar)
+                .run(files).stream().map(this::withOlder).toList();
         int exit = exit(BatchTotals.of(done));
         List<String> deployments =
                 job.deployments().stream().map(Deployment::id).toList();
@@ -92,6 +94,19 @@ final class FolderRun {
             out.complete();
             return counts;
         }
+    }
+
+    /** A result that an earlier run left is no result of this one. */
+    private FileResult withOlder(FileResult result) {
+        boolean older = !result.is(Outcome.MAPPED)
+                && !result.name().equals(SUMMARY)
+                && folders.results.holds(nameOfResult(result.name()));
+        return older
+                ? result.with(new Problem(
+                        Place.ofFile(result.name()),
+                        "the result of this name in the output folder is of an earlier run",
+                        "do not take it for this one's"))
+                : result;
     }
 
     /** Of two files never the same, and never that of the summary. */

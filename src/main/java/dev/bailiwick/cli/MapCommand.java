@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -139,7 +140,8 @@ final class MapCommand implements Callable<Integer> {
         try (Questionnaires questionnaires = Questionnaires.open(files, opener, streams);
                 Output out = output()) {
             questionnaires.all().stream()
-                    .flatMap(file -> Opener.recognised(file).stream())
+                    .flatMap(file -> Stream.of(Opener.recognised(file), Opener.notRead(file)))
+                    .flatMap(Optional::stream)
                     .forEach(line -> streams.err().println(Visible.of(line)));
             MapJob.Outcome outcome = job.get().run(questionnaires.all(), output, out.stream());
             out.complete();

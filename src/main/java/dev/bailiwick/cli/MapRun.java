@@ -25,7 +25,7 @@ import java.util.concurrent.Executors;
 final class MapRun {
 
     private static final int ROWS_A_BATCH = 200;
-    private static final int MOST_BATCHES_AHEAD = 8;
+    private static final int MOST_BATCHES_AHEAD = 4;
 
     private final Mapper mapper;
     private final MappingWriter writer;
@@ -76,21 +76,29 @@ final class MapRun {
         return batch;
     }
 
-    /** Rows in the order of the file, with one mapping for each that has an item, in the same order. */
-    private record Batch(List<Row> rows, List<Mapping> mappings) {}
+    /** Rows in the order of the file, with one mapping for each that has an item, and what writes them. */
+    private record Batch(List<Row> rows, List<Optional<Mapping>> mappings, List<Runnable> writing) {}
 
     private Batch map(List<Row> rows) {
         List<Item> items = rows.stream().flatMap(row -> itemOf(row).stream()).toList();
-        return new Batch(rows, mapper.map(items));
+        Iterator<Mapping> mapped = mapper.map(items).iterator();
+        List<Optional<Mapping>> mappings = new ArrayList<>(rows.size());
+        List<Runnable> writing = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            Optional<Mapping> mapping = itemOf(row).map(item -> mapped.next());
+            mappings.add(mapping);
+            writing.add(writer.prepared(row, mapping));
+        }
+        return new Batch(rows, mappings, writing);
     }
 
     private void write(CompletableFuture<Batch> mapped) {
         Batch batch = mapped.join();
-        Iterator<Mapping> mappings = batch.mappings.iterator();
-        for (Row row : batch.rows) {
-            Optional<Mapping> mapping = itemOf(row).map(item -> mappings.next());
-            mapping.filter(m -> row instanceof Question).ifPresent(summary::add);
-            writer.row(row, mapping);
+        for (int i = 0; i < batch.rows.size(); i++) {
+            if (batch.rows.get(i) instanceof Question) {
+                batch.mappings.get(i).ifPresent(summary::add);
+            }
+            batch.writing.get(i).run();
         }
     }
 

@@ -33,6 +33,7 @@ final class AnswerFill implements TableFill {
     private final boolean overwrite;
     private final FormCounts counts;
     private final String deployment;
+    private final Function<SheetEdit, Set<CellRef>> computed;
     private final NavigableMap<CellRef, String> texts = new TreeMap<>();
     private final Set<CellRef> apart = new HashSet<>();
     private final Map<CellRef, Set<Integer>> agreeing = new HashMap<>();
@@ -40,19 +41,26 @@ final class AnswerFill implements TableFill {
     private final Map<String, List<Integer>> places = new HashMap<>();
     private Table table;
 
-    AnswerFill(SheetQuestionnaire questionnaire, Profile profile, Filling filling, FormCounts counts) {
+    /** @param computed says which of the cells to be filled are formulas */
+    AnswerFill(
+            SheetQuestionnaire questionnaire,
+            Profile profile,
+            Filling filling,
+            FormCounts counts,
+            Function<SheetEdit, Set<CellRef>> computed) {
         this.questionnaire = questionnaire;
         this.table = questionnaire.table();
         this.profile = profile;
-        this.values = filling::values;
+        this.values = filling.values();
         this.overwrite = filling.overwrite();
         this.deployment = filling.deployment();
         this.counts = counts;
+        this.computed = computed;
     }
 
     @Override
-    public void row(Row row, Optional<Mapping> mapping) {
-        if (row instanceof Row.Heading) {
+    public void row(Row row, Optional<Mapping> mapping, List<String> cells) {
+        if (row instanceof Row.Heading || row instanceof Row.Remark) {
             table = questionnaire.tableOf(row);
             places.clear();
         }
@@ -214,6 +222,10 @@ final class AnswerFill implements TableFill {
     public SheetEdit edit() {
         apart.stream().filter(texts::containsKey).forEach(cell -> counts.shared());
         apart.forEach(texts::remove);
+        for (CellRef formula : computed.apply(new SheetEdit(table.grid().name(), texts))) {
+            texts.remove(formula);
+            counts.computed();
+        }
         counts.filled(texts.keySet(), agreeing);
         return new SheetEdit(table.grid().name(), texts);
     }

@@ -8,6 +8,7 @@ import dev.bailiwick.problem.UnusableException;
 import dev.bailiwick.questionnaire.Row;
 import dev.bailiwick.report.MappingColumns;
 import dev.bailiwick.workbook.CellRef;
+import dev.bailiwick.workbook.RowTexts;
 import dev.bailiwick.workbook.SheetEdit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,6 @@ final class ColumnsFill implements TableFill {
     private final MappingColumns columns;
     private final NavigableMap<Integer, List<String>> rows = new TreeMap<>();
     private final Map<Integer, Set<Integer>> kept = new HashMap<>();
-    private final Map<String, String> texts = new HashMap<>();
 
     ColumnsFill(SheetQuestionnaire questionnaire, MappingColumns columns) {
         this.questionnaire = questionnaire;
@@ -43,11 +43,11 @@ final class ColumnsFill implements TableFill {
     }
 
     @Override
-    public void row(Row row, Optional<Mapping> mapping) {
+    public void row(Row row, Optional<Mapping> mapping, List<String> cells) {
         if (row instanceof Row.Heading) {
             put(row, columns.names());
         }
-        mapping.ifPresent(m -> put(row, shared(columns.cells(m))));
+        mapping.ifPresent(m -> put(row, cells));
     }
 
     private void put(Row row, List<String> values) {
@@ -58,35 +58,28 @@ final class ColumnsFill implements TableFill {
         }
     }
 
-    /** Most texts stand in many rows; the last one, the reasons, in few. */
-    private List<String> shared(List<String> cells) {
-        int last = cells.size() - 1;
-        List<String> shared = new ArrayList<>(cells.size());
-        cells.subList(0, last).forEach(cell -> shared.add(texts.computeIfAbsent(cell, c -> c)));
-        shared.add(cells.get(last));
-        return shared;
-    }
-
     @Override
     public SheetEdit edit() {
-        List<Integer> places = places();
+        List<Integer> places = List.copyOf(places());
         int last = table().lastOfForm();
         rows.keySet().removeIf(row -> kept.getOrDefault(row, Set.of()).containsAll(places));
         return new SheetEdit(
-                table().grid().name(),
-                rows.navigableKeySet(),
-                row -> texts(places, row),
-                cell -> new CellRef(cell.row(), last));
+                table().grid().name(), rows.navigableKeySet(), row -> texts(places, row), OptionalInt.of(last));
     }
 
-    private SortedMap<Integer, String> texts(List<Integer> places, int row) {
-        SortedMap<Integer, String> texts = new TreeMap<>();
+    private RowTexts texts(List<Integer> places, int row) {
         List<String> values = rows.getOrDefault(row, List.of());
-        for (int i = 0; i < places.size() && rows.containsKey(row); i++) {
-            texts.put(places.get(i), i < values.size() ? values.get(i) : "");
+        Set<Integer> ofSender = kept.getOrDefault(row, Set.of());
+        if (ofSender.isEmpty() && values.size() == places.size()) {
+            return new RowTexts(places, values);
         }
-        texts.keySet().removeAll(kept.getOrDefault(row, Set.of()));
-        return texts;
+        List<Integer> ours = places.stream().filter(p -> !ofSender.contains(p)).toList();
+        return new RowTexts(
+                ours,
+                ours.stream()
+                        .map(places::indexOf)
+                        .map(i -> i < values.size() ? values.get(i) : "")
+                        .toList());
     }
 
     /** Those of an earlier run first; what is left of them is cleared. New ones stand side by side right of the table. */

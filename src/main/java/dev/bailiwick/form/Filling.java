@@ -3,8 +3,10 @@ package dev.bailiwick.form;
 import dev.bailiwick.mapping.Mapping;
 import dev.bailiwick.model.Deployment;
 import dev.bailiwick.model.ResponsibilityModel;
+import dev.bailiwick.report.MappingColumns;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How forms are filled.
@@ -34,7 +36,9 @@ public record Filling(
         return deployments.get(0).id();
     }
 
-    SlotValues values(Mapping mapping) {
-        return new SlotValues(mapping, deployment(), model);
+    /** Finds what a mapping puts into slots. */
+    Function<Mapping, SlotValues> values() {
+        MappingColumns columns = new MappingColumns(List.of(deployment()));
+        return mapping -> new SlotValues(mapping, deployment(), model, columns);
     }
 }

@@ -18,6 +18,7 @@ public final class FormCounts {
     private int left;
     private int wordless;
     private int notCleared;
+    private int computed;
     private int unknownList;
     private int shared;
     private int merged;
@@ -47,6 +48,11 @@ public final class FormCounts {
     /** A cell that a person has filled. */
     void kept() {
         kept++;
+    }
+
+    /** A cell that was to be filled, and that a formula computes. */
+    void computed() {
+        computed++;
     }
 
     /** A cell that holds a text that was to be replaced, and into which there is nothing to write. */
@@ -104,13 +110,21 @@ public final class FormCounts {
         if (shared > 0) {
             lines.add("  left blank: " + count(shared, "cell") + " that several rows share, with different answers");
         }
+        addKept(lines);
+        return lines;
+    }
+
+    private void addKept(List<String> lines) {
         if (kept > 0) {
             lines.add("  kept: " + count(kept, "cell") + " that already held another text; --overwrite replaces them");
         }
         if (notCleared > 0) {
             lines.add("  kept: " + count(notCleared, "cell") + " that held a text, where there is none to replace it");
         }
-        return lines;
+        if (computed > 0) {
+            lines.add("  kept: " + count(computed, "cell") + " that "
+                    + (computed == 1 ? "a formula computes" : "formulas compute"));
+        }
     }
 
     private static String count(int number, String what) {

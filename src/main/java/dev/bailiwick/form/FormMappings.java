@@ -20,7 +20,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes a workbook as it came, with the answers in it: only the cells that are to be filled change. Nothing is written
@@ -36,6 +38,7 @@ public final class FormMappings implements MappingWriter {
     private final Optional<SheetOut> sheet;
     private final FormCounts counts = new FormCounts();
     private final List<TableFill> fills = new ArrayList<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
     private List<TableFill> current = List.of();
 
     /** @throws UnusableException if the form has nowhere to put the answers, or one column for several deployments */
@@ -74,7 +77,7 @@ public final class FormMappings implements MappingWriter {
         if (questionnaire instanceof SheetQuestionnaire table) {
             layout.profile()
                     .filter(p -> FormCheck.answers(table.table(), p))
-                    .ifPresent(p -> begun.add(new AnswerFill(table, p, filling, counts)));
+                    .ifPresent(p -> begun.add(new AnswerFill(table, p, filling, counts, workbook::computed)));
             if (filling.addColumns()) {
                 begun.add(new ColumnsFill(table, columns));
             }
@@ -85,8 +88,33 @@ public final class FormMappings implements MappingWriter {
 
     @Override
     public void row(Row row, Optional<Mapping> mapping) {
-        current.forEach(fill -> fill.row(row, mapping));
-        mapping.ifPresent(m -> sheet.ifPresent(s -> s.add(m)));
+        prepared(row, mapping).run();
+    }
+
+    @Override
+    public Runnable prepared(Row row, Optional<Mapping> mapping) {
+        List<String> cells = filling.addColumns() || sheet.isPresent()
+                ? mapping.map(columns::cells).map(this::shared).orElse(List.of())
+                : List.of();
+        return () -> {
+            current.forEach(fill -> fill.row(row, mapping, cells));
+            mapping.ifPresent(m -> sheet.ifPresent(s -> s.add(m.item(), cells)));
+        };
+    }
+
+    /** Most texts stand in many rows, and all are kept to the end. */
+    private List<String> shared(List<String> cells) {
+        List<String> shared = new ArrayList<>(cells.size());
+        for (String cell : cells) {
+            String known = texts.get(cell);
+            shared.add(known == null ? first(cell) : known);
+        }
+        return List.copyOf(shared);
+    }
+
+    private String first(String text) {
+        String before = texts.putIfAbsent(text, text);
+        return before == null ? text : before;
     }
 
     /** What was filled, if the form's own columns are used, and what people should look at; in lines for people. */

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Puts what is written into one sheet for several reasons into one edit. */
@@ -25,12 +23,6 @@ final class SheetEdits {
     private static SheetEdit both(SheetEdit one, SheetEdit later) {
         NavigableSet<Integer> rows = new TreeSet<>(one.rows());
         rows.addAll(later.rows());
-        return new SheetEdit(one.sheet(), rows, row -> both(one.texts(row), later.texts(row)), later.model());
-    }
-
-    private static SortedMap<Integer, String> both(SortedMap<Integer, String> one, SortedMap<Integer, String> later) {
-        SortedMap<Integer, String> texts = new TreeMap<>(one);
-        texts.putAll(later);
-        return texts;
+        return new SheetEdit(one.sheet(), rows, row -> one.texts(row).and(later.texts(row)), later.model());
     }
 }

@@ -1,7 +1,6 @@
 package dev.bailiwick.form;
 
 import dev.bailiwick.layout.MappedSheet;
-import dev.bailiwick.mapping.Mapping;
 import dev.bailiwick.questionnaire.Item;
 import dev.bailiwick.report.MappingColumns;
 import dev.bailiwick.workbook.NewSheet;
@@ -14,23 +13,21 @@ import java.util.List;
 final class SheetOut {
 
     private final String name;
-    private final MappingColumns columns;
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> lines = List.of();
 
     SheetOut(String name, MappingColumns columns) {
         this.name = name;
-        this.columns = columns;
         List<String> header = new ArrayList<>(MappedSheet.COLUMNS);
         header.addAll(columns.names());
         rows.add(header);
     }
 
-    void add(Mapping mapping) {
-        Item item = mapping.item();
+    /** @param cells of the mapping's columns */
+    void add(Item item, List<String> cells) {
         List<String> row = new ArrayList<>(List.of(
                 item.place().sheet(), Integer.toString(item.place().line()), item.id(), item.section(), item.text()));
-        row.addAll(columns.cells(mapping));
+        row.addAll(cells);
         rows.add(row);
     }
 

@@ -9,15 +9,15 @@ import dev.bailiwick.model.ResponsibilityModel;
 import dev.bailiwick.model.Role;
 import dev.bailiwick.profile.Slot;
 import dev.bailiwick.report.MappingColumns;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * What a mapping puts into the slots of a template.
  *
  * @param deployment the id of the one to answer for
+ * @param columns for that one
  */
-record SlotValues(Mapping mapping, String deployment, ResponsibilityModel model) {
+record SlotValues(Mapping mapping, String deployment, ResponsibilityModel model, MappingColumns columns) {
 
     String of(Slot slot) {
         return switch (slot) {
@@ -32,7 +32,7 @@ record SlotValues(Mapping mapping, String deployment, ResponsibilityModel model)
 
     /** Slots are called as the columns that a mapping adds to a table. */
     private String column(String name) {
-        return new MappingColumns(List.of(deployment)).cell(name, mapping);
+        return columns.cell(name, mapping);
     }
 
     private Answer answer() {

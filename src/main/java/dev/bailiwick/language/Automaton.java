@@ -87,15 +87,18 @@ final class Automaton<T> {
         }
     }
 
-    /** Where a word leads; the start, if no phrase goes on with it. */
+    /** Where a word leads; the start, if no phrase goes on with it, or it is less than 0 and so in none. */
     int step(int state, int word) {
+        if (word < 0) {
+            return START;
+        }
         for (int from = state; from != START; from = fallback[from]) {
             int to = transitions.get(from, word);
             if (to != Transitions.NONE) {
                 return to;
             }
         }
-        return word >= 0 && word < first.length ? first[word] : START;
+        return word < first.length ? first[word] : START;
     }
 
     /** The phrases that end here, the longest first. */

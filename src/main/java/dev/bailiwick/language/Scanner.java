@@ -185,7 +185,7 @@ public final class Scanner {
 
     /** All phrases, also those inside longer ones, in the order of their end. */
     List<Match> matches(List<Word> words) {
-        List<Match> matches = new ArrayList<>();
+        List<Match> matches = new ArrayList<>(words.size());
         int state = Automaton.START;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);

@@ -50,7 +50,7 @@ final class ColumnChoice {
         Optional<Columns> columns = sense == HeaderSense.ANSWERS
                 ? guess(form.cells(), below).or(() -> ifNamed(form, below))
                 : Optional.of(byName(form, below));
-        return columns.map(c -> new Table(grid, header.number(), header.cells(), c, grounds, ours));
+        return columns.map(c -> Table.of(grid, header.number(), header.cells(), c, grounds, ours));
     }
 
     /** The columns, counted from 1, that bear the names of those that this run adds. */

@@ -47,7 +47,11 @@ public record GridRow(int number, List<String> cells, List<SilentFormula> silent
     }
 
     /** How many cells are not blank. */
-    long filled() {
-        return cells.stream().filter(c -> !c.isBlank()).count();
+    int filled() {
+        int filled = 0;
+        for (String cell : cells) {
+            filled += cell.isBlank() ? 0 : 1;
+        }
+        return filled;
     }
 }

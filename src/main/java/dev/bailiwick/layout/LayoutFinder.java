@@ -22,6 +22,12 @@ import java.util.stream.Stream;
 /** Finds the tables of questions in a workbook. Not thread-safe. */
 public final class LayoutFinder {
 
+    /** Why a sheet is not read that the user does not want. */
+    static final String NOT_NAMED = "--sheet does not name it";
+
+    /** Why one is not read that this program made. */
+    static final String EARLIER = "it holds an earlier mapping";
+
     private static final int ROWS_FOR_NAMES = 200;
 
     private final String file;
@@ -34,8 +40,25 @@ public final class LayoutFinder {
     private LayoutFinder(String file, List<Grid> grids, Wanted wanted) {
         this.file = file;
         this.wanted = wanted;
-        recognised = KnownForms.recognise(grids, wanted.known());
+        recognised = KnownForms.recognise(shown(grids), wanted.known()).map(this::withAnswers);
         profile = wanted.profile().or(() -> recognised).or(wanted::otherwise);
+    }
+
+    /** What is hidden says nothing of the form, unless the user names it or nothing else is there. */
+    private List<Grid> shown(List<Grid> grids) {
+        List<Grid> shown = grids.stream().filter(g -> !g.hidden() || isNamed(g)).toList();
+        return shown.isEmpty() ? grids : shown;
+    }
+
+    /** A form without columns for who answers may have got some from its sender, as any form may have. */
+    private Profile withAnswers(Profile known) {
+        return known.answers().isEmpty()
+                ? wanted.otherwise().map(known::withAnswersOf).orElse(known)
+                : known;
+    }
+
+    private boolean isNamed(Grid grid) {
+        return wanted.sheets().stream().anyMatch(s -> SheetName.matches(s, grid.name()));
     }
 
     /**
@@ -73,12 +96,12 @@ public final class LayoutFinder {
     }
 
     private boolean isAsked(Grid grid) {
-        boolean named = wanted.sheets().stream().anyMatch(s -> SheetName.matches(s, grid.name()));
+        boolean named = isNamed(grid);
         String why = "";
         if (!wanted.sheets().isEmpty() && !named) {
-            why = "--sheet does not name it";
+            why = NOT_NAMED;
         } else if (MappedSheet.is(grid)) {
-            why = "it holds an earlier mapping";
+            why = EARLIER;
         } else if (grid.hidden() && !named) {
             why = "it is hidden";
         } else if (!named && profile.isPresent() && !profile.get().speaksOfSheet(grid.name())) {

@@ -24,7 +24,7 @@ final class MergedDown {
      * @param columns in which to fill, counted from 1
      */
     GridRow fill(GridRow row, Set<Integer> columns) {
-        List<String> cells = new ArrayList<>(row.cells());
+        GridRow filled = row;
         for (int column : columns) {
             if (!row.at(column).isBlank()) {
                 int last = grid.lastRowOf(row.number(), column);
@@ -35,12 +35,18 @@ final class MergedDown {
             }
             Merge merge = open.get(column);
             if (merge != null && row.number() <= merge.lastRow && row.at(column).isBlank()) {
-                while (cells.size() < column) {
-                    cells.add("");
-                }
-                cells.set(column - 1, merge.text);
+                filled = with(filled, column, merge.text);
             }
         }
-        return new GridRow(row.number(), cells);
+        return filled;
+    }
+
+    private static GridRow with(GridRow row, int column, String text) {
+        List<String> cells = new ArrayList<>(row.cells());
+        while (cells.size() < column) {
+            cells.add("");
+        }
+        cells.set(column - 1, text);
+        return new GridRow(row.number(), cells, row.silent());
     }
 }

@@ -11,10 +11,14 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Opens questionnaires of any kind, by what they hold. Thread-safe.
@@ -24,6 +28,7 @@ import java.util.function.Consumer;
 public record Opener(Wanted wanted) {
 
     private static final int FIRST_BYTES = 8;
+    private static final Set<String> NO_NEWS = Set.of(LayoutFinder.NOT_NAMED, LayoutFinder.EARLIER);
 
     /**
      * Opens a file, or standard input where it is named {@code -}.
@@ -75,6 +80,20 @@ public record Opener(Wanted wanted) {
         workbook.notices().forEach(problems);
         List<SheetQuestionnaire> sheets = SheetQuestionnaire.all(layout, problems);
         return new Opened(workbook.name(), new ArrayList<>(sheets), Optional.of(new Opened.Form(workbook, layout)));
+    }
+
+    /** What is said of the sheets of a workbook that are not read, but for those that nobody expects to be. */
+    public static Optional<String> notRead(Opened opened) {
+        Map<String, String> byReason = new LinkedHashMap<>();
+        opened.form().map(Opened.Form::layout).map(Layout::skipped).orElse(List.of()).stream()
+                .filter(s -> !NO_NEWS.contains(s.why()))
+                .forEach(s -> byReason.merge(s.why(), "`" + s.sheet() + "`", (some, more) -> some + ", " + more));
+        String sheets = byReason.entrySet().stream()
+                .map(e -> e.getValue() + " (" + e.getKey() + ")")
+                .collect(Collectors.joining("; "));
+        return sheets.isEmpty()
+                ? Optional.empty()
+                : Optional.of(opened.name() + ": sheets that are not read: " + sheets);
     }
 
     /** What is said of a form that was recognised: which profile fills it. */

@@ -1,5 +1,6 @@
 package dev.bailiwick.layout;
 
+import dev.bailiwick.language.Questions;
 import dev.bailiwick.language.Requests;
 import dev.bailiwick.questionnaire.Columns;
 
@@ -33,8 +34,7 @@ enum RowKind {
 
     /** Notes beside the table do not count. */
     private static boolean isAlone(GridRow row, Table table) {
-        return row.filled() == 1
-                || table.cellsOfForm(row).stream().filter(c -> !c.isBlank()).count() == 1;
+        return row.filled() == 1 || table.filledOfForm(row) == 1;
     }
 
     private static boolean isShort(GridRow row) {
@@ -43,7 +43,10 @@ enum RowKind {
 
     private static boolean asks(String text) {
         String stripped = text.strip();
-        return stripped.endsWith("?") || stripped.endsWith(".") || Requests.begins(stripped);
+        return stripped.endsWith("?")
+                || stripped.endsWith(".")
+                || Requests.begins(stripped)
+                || Questions.begins(stripped);
     }
 
     /** Whether the row's one cell is merged over all columns of the table. */

@@ -17,21 +17,36 @@ final class SeenItems {
         }
     }
 
-    private record OnSheet(String sheet, String id) {}
-
+    /** Where each stands first, of all sheets but the last. */
     private final Map<Asked, String> sheets = new HashMap<>();
-    private final Map<OnSheet, Integer> lines = new HashMap<>();
+
+    private final Map<String, Integer> lines = new HashMap<>();
+    private String sheet = "";
+    private int left;
+
+    /** @param tables how many are to come */
+    SeenItems(int tables) {
+        left = tables;
+    }
+
+    /** Says that the items to come stand on this sheet. */
+    void begin(String name) {
+        sheet = name;
+        lines.clear();
+        left--;
+    }
 
     /** Whether the same question stands under the same id on an earlier sheet. */
     boolean isElsewhere(Item item) {
-        String sheet = sheets.get(Asked.by(item));
-        return sheet != null && !sheet.equals(item.place().sheet());
+        String first = sheets.isEmpty() ? null : sheets.get(Asked.by(item));
+        return first != null && !first.equals(sheet);
     }
 
     /** @return the row of the same sheet on which the id stood first, if it did */
     Optional<Integer> add(Item item) {
-        sheets.putIfAbsent(Asked.by(item), item.place().sheet());
-        OnSheet here = new OnSheet(item.place().sheet(), item.id());
-        return Optional.ofNullable(lines.putIfAbsent(here, item.place().line()));
+        if (left > 0) {
+            sheets.putIfAbsent(Asked.by(item), sheet);
+        }
+        return Optional.ofNullable(lines.putIfAbsent(item.id(), item.place().line()));
     }
 }

@@ -35,7 +35,7 @@ public final class SheetQuestionnaire implements Questionnaire {
      * @param problems gets what is odd in single rows, as they are reached
      */
     public static List<SheetQuestionnaire> all(Layout layout, Consumer<Problem> problems) {
-        SeenItems seen = new SeenItems();
+        SeenItems seen = new SeenItems(layout.tables().size());
         List<SheetQuestionnaire> all = new ArrayList<>();
         layout.tables().forEach(t -> all.add(new SheetQuestionnaire(layout.file(), t, seen, problems)));
         return all;
@@ -80,6 +80,7 @@ public final class SheetQuestionnaire implements Questionnaire {
 
     @Override
     public Iterator<Row> rows() {
+        seen.begin(table.grid().name());
         TableRows begun = new TableRows(file, table, seen, problems);
         rows = Optional.of(begun);
         return begun;

@@ -4,11 +4,11 @@ import dev.bailiwick.profile.Headers;
 import dev.bailiwick.questionnaire.ColumnRole;
 import dev.bailiwick.questionnaire.Columns;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param columns which column holds what, counted from 0 with column A
  * @param grounds for each of the roles found, why it is this column
  * @param ours the columns, counted from 1, that an earlier run added: they are no part of the sender's form
+ * @param reach follows from the others; every row is cut by it
  */
 public record Table(
         Grid grid,
@@ -26,7 +27,8 @@ public record Table(
         List<String> names,
         Columns columns,
         Map<ColumnRole, String> grounds,
-        Set<Integer> ours) {
+        Set<Integer> ours,
+        Reach reach) {
 
     public Table {
         names = List.copyOf(names);
@@ -34,37 +36,30 @@ public record Table(
         ours = Set.copyOf(ours);
     }
 
+    /** A table with these columns. */
+    static Table of(
+            Grid grid,
+            int headerRow,
+            List<String> names,
+            Columns columns,
+            Map<ColumnRole, String> grounds,
+            Set<Integer> ours) {
+        return new Table(grid, headerRow, names, columns, grounds, ours, Reach.of(names, columns, ours));
+    }
+
     /** The first column that belongs to it, counted from 1. */
     public int firstColumn() {
-        int named = IntStream.range(0, names.size())
-                .filter(i -> !names.get(i).isBlank())
-                .findFirst()
-                .orElse(0);
-        return 1 + Math.min(named, used().min().orElse(named));
+        return reach.first();
     }
 
     /** The last column that belongs to it, counted from 1. */
     public int lastColumn() {
-        return last(Set.of());
+        return reach.last();
     }
 
     /** The last column of the sender's, counted from 1. */
     public int lastOfForm() {
-        return last(ours);
-    }
-
-    private int last(Set<Integer> without) {
-        int named = IntStream.range(0, names.size())
-                .filter(i -> !names.get(i).isBlank() && !without.contains(i + 1))
-                .max()
-                .orElse(0);
-        return 1 + Math.max(named, used().max().orElse(named));
-    }
-
-    private IntStream used() {
-        return IntStream.concat(
-                IntStream.concat(IntStream.of(columns.question()), columns.id().stream()),
-                columns.sections().stream().mapToInt(Integer::intValue));
+        return reach.lastOfForm();
     }
 
     /** Whether the question's column has no name, so that what stands there is the title of the block below. */
@@ -102,17 +97,20 @@ public record Table(
 
     /** The row's cells, from the first column to the last. */
     List<String> cells(GridRow row) {
-        return IntStream.rangeClosed(firstColumn(), lastColumn())
-                .mapToObj(row::at)
-                .toList();
+        List<String> cells = new ArrayList<>(reach.last() - reach.first() + 1);
+        for (int column = reach.first(); column <= reach.last(); column++) {
+            cells.add(row.at(column));
+        }
+        return Collections.unmodifiableList(cells);
     }
 
-    /** The row's cells in the columns of the sender's form. */
-    List<String> cellsOfForm(GridRow row) {
-        return IntStream.rangeClosed(firstColumn(), lastOfForm())
-                .filter(column -> !ours.contains(column))
-                .mapToObj(row::at)
-                .toList();
+    /** How many of the row's cells in the columns of the sender's form are not blank. */
+    int filledOfForm(GridRow row) {
+        int filled = 0;
+        for (int column = reach.first(); column <= reach.lastOfForm(); column++) {
+            filled += row.at(column).isBlank() || ours.contains(column) ? 0 : 1;
+        }
+        return filled;
     }
 
     /** The columns of the sender's that are named so, counted from 1, in their order. */
@@ -124,6 +122,6 @@ public record Table(
     }
 
     Table with(int otherRow, List<String> otherNames, Columns otherColumns) {
-        return new Table(grid, otherRow, otherNames, otherColumns, grounds, ours);
+        return of(grid, otherRow, otherNames, otherColumns, grounds, ours);
     }
 }

@@ -92,7 +92,7 @@ final class TableFinder {
     private Sighting sighting(Grid grid, GridRow header, HeaderSense sense) {
         List<GridRow> below = below(grid, header.number());
         ColumnChoice choice = new ColumnChoice(file, grid, wanted.options(), profile, problems);
-        Optional<Table> table = choice.table(header, sense, below);
+        Optional<Table> table = choice.table(header, sense, below).map(t -> withSecond(t, below));
         if (table.isEmpty()) {
             boolean uncomputed =
                     below.stream().anyMatch(r -> r.silent().stream().anyMatch(s -> !s.computed()));
@@ -107,6 +107,14 @@ final class TableFinder {
         return asked
                 ? new Sighting(grid, table, sense, "")
                 : none(grid, "nothing stands below the header in row " + header.number());
+    }
+
+    private static Table withSecond(Table table, List<GridRow> below) {
+        return below.stream()
+                .findFirst()
+                .filter(row -> SecondHeader.is(row, table))
+                .map(row -> SecondHeader.read(row, table))
+                .orElse(table);
     }
 
     private static List<GridRow> below(Grid grid, int header) {

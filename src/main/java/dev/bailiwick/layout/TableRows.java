@@ -34,6 +34,7 @@ final class TableRows implements Iterator<Row> {
     private final ItemMaker maker = new ItemMaker();
     private final NavigableMap<Long, Table> tables = new TreeMap<>();
     private Table table;
+    private Set<Integer> used;
     private String heading = "";
     private boolean open = true;
     private Optional<GridRow> next = Optional.empty();
@@ -49,6 +50,7 @@ final class TableRows implements Iterator<Row> {
         tail = new Tail(rows);
         passedOver = new PassedOver(file, problems);
         merged = new MergedDown(table.grid());
+        used = columns(table.columns());
         tables.put(0L, table);
         skipToHeader();
     }
@@ -106,9 +108,16 @@ final class TableRows implements Iterator<Row> {
         }
         GridRow own = next.orElseThrow();
         next = Optional.empty();
+        if (SecondHeader.is(own, table)) {
+            table = SecondHeader.read(own, table);
+            tables.put((long) own.number(), table);
+            take(own);
+            return new Row.Remark(own.number(), table.cells(own));
+        }
         if (HeaderAgain.is(own, table)) {
             passedOver.tell();
             table = HeaderAgain.read(own, table);
+            used = columns(table.columns());
             tables.put((long) own.number(), table);
             heading = title(own);
             open = true;
@@ -147,7 +156,7 @@ final class TableRows implements Iterator<Row> {
     }
 
     private Row row(GridRow own) {
-        GridRow row = merged.fill(own, columns(table.columns()));
+        GridRow row = merged.fill(own, used);
         return switch (RowKind.of(row, own, table)) {
             case QUESTION -> question(row, own);
             case HEADING -> {
@@ -202,7 +211,7 @@ final class TableRows implements Iterator<Row> {
             return "";
         }
         int question = table.columns().question() + 1;
-        return columns(table.columns()).stream()
+        return used.stream()
                 .sorted()
                 .filter(c -> c != question || !KnownHeaders.isKnown(HeaderWords.of(header.at(c))))
                 .map(c -> header.at(c).strip())

@@ -2,12 +2,11 @@ package dev.bailiwick.mapping;
 
 import dev.bailiwick.model.Duty;
 import dev.bailiwick.model.ResponsibilityModel;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /** Says what follows from the topics of an item: its duties, and who answers for them. Thread-safe. */
 final class Consequences {
@@ -34,19 +33,31 @@ final class Consequences {
 
     /** @param topics the heaviest first */
     Consequence of(List<String> topics) {
-        if (byTopics.size() > MOST_REMEMBERED) {
-            byTopics.clear();
-            byDuties.clear();
+        Consequence known = byTopics.get(topics);
+        if (known != null) {
+            return known;
         }
+        forget(byTopics);
+        forget(byDuties);
         return byTopics.computeIfAbsent(topics, this::follow);
     }
 
+    private static void forget(Map<?, ?> many) {
+        if (many.size() > MOST_REMEMBERED) {
+            many.clear();
+        }
+    }
+
     private Consequence follow(List<String> topics) {
-        Set<Duty> duties = new LinkedHashSet<>();
-        topics.forEach(topic -> duties.addAll(model.dutiesOf(topic)));
-        List<String> areas = duties.stream().map(Duty::areaId).distinct().toList();
-        List<Duty> inOrder = model.duties().stream().filter(duties::contains).toList();
-        Set<String> ids = inOrder.stream().map(Duty::id).collect(Collectors.toUnmodifiableSet());
-        return new Consequence(areas, inOrder, byDuties.computeIfAbsent(ids, assigner::answers));
+        Map<String, Duty> duties = new LinkedHashMap<>();
+        topics.forEach(topic -> model.dutiesOf(topic).forEach(duty -> duties.put(duty.id(), duty)));
+        List<String> areas =
+                duties.values().stream().map(Duty::areaId).distinct().toList();
+        List<Duty> inOrder = model.duties().stream()
+                .filter(duty -> duties.containsKey(duty.id()))
+                .toList();
+        // Copied once here, and not into each mapping.
+        return new Consequence(
+                areas, List.copyOf(inOrder), byDuties.computeIfAbsent(Set.copyOf(duties.keySet()), assigner::answers));
     }
 }

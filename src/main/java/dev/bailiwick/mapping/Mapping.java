@@ -46,6 +46,9 @@ public record Mapping(
 
     /** The same answer for another item that asks the same. */
     Mapping of(Item other) {
+        if (other.equals(item)) {
+            return this;
+        }
         return new Mapping(
                 other, area, others, topics, duties, answers, status, confidence, doubts, reasons, standings, evidence);
     }

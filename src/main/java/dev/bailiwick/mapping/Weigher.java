@@ -58,9 +58,10 @@ final class Weigher {
     /** What each signal weighs, the heaviest first. */
     List<Reason> reasons(Evidence evidence) {
         List<Signal> signals = evidence.signals();
-        List<Span> spans = signals.stream().map(Span::of).toList();
+        List<Span> spans = new ArrayList<>(signals.size());
         double most = 0;
         for (int i = 0; i < signals.size(); i++) {
+            spans.add(Span.of(signals.get(i)));
             most = spans.get(i).asked() ? Math.max(most, weight(signals.get(i), spans.get(i), false)) : most;
         }
         boolean little = most <= weighing.little() * CERTAIN;

@@ -41,6 +41,11 @@ public record Profile(
         return columns.getOrDefault(role, List.of());
     }
 
+    /** The same form, whose columns for answers are filled as another profile says. */
+    public Profile withAnswersOf(Profile other) {
+        return new Profile(id, title, knownBy, sheets, columns, other.answers, other.listWords, other.leaveRows);
+    }
+
     /** Whether its questions may stand on a sheet of this name. */
     public boolean speaksOfSheet(String name) {
         return sheets.isEmpty() || sheets.stream().anyMatch(s -> SheetName.matches(s, name));

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * Recognises the columns that an earlier run added to a table.
  *
  * <p>A sender may have a column {@code status} too. So the columns count as ours only if at least half of the names are
- * there, and where a name stands twice, ours is the one that stands nearest to the others of ours.
+ * there, one of them such as hardly anybody else writes; and where a name stands twice, ours is the one that stands
+ * nearest to the others of ours.
  */
 public final class EarlierMapping {
 
@@ -35,9 +36,14 @@ public final class EarlierMapping {
                 places.computeIfAbsent(header.get(i), name -> new ArrayList<>()).add(i);
             }
         }
-        long found =
-                places.keySet().stream().map(EarlierMapping::stem).distinct().count();
-        return found * 2 >= stems.size() ? ours(places.values()) : Set.of();
+        Set<String> found = places.keySet().stream().map(EarlierMapping::stem).collect(Collectors.toSet());
+        boolean enough = found.size() * 2 >= stems.size() && (hasUnlikely(found) || !hasUnlikely(stems));
+        return enough ? ours(places.values()) : Set.of();
+    }
+
+    /** A sender may call columns {@code area}, {@code topic} or {@code status}, and hardly {@code other_areas}. */
+    private static boolean hasUnlikely(Set<String> names) {
+        return names.stream().anyMatch(name -> name.indexOf('_') > 0);
     }
 
     /** The last one where nothing tells, since ours are added after the sender's. */

@@ -52,7 +52,8 @@ final class FollowUps {
     String follows(String section, String text) {
         above.removeIf(asked -> !isUnder(section, asked.section));
         List<String> words = words(text);
-        Optional<Asked> heading = NUMBER.matcher(lastHeading(section)).matches()
+        String last = lastHeading(section);
+        Optional<Asked> heading = !last.isEmpty() && NUMBER.matcher(last).matches()
                 ? last(section.substring(0, Math.max(0, section.lastIndexOf(BELOW))))
                 : Optional.empty();
         boolean mere = isMereRequest(words);
@@ -121,12 +122,24 @@ final class FollowUps {
 
     /** A pointer behind a part of the question that names something stands for that, and not for the question above. */
     private static boolean pointsBack(List<String> words, String text) {
+        // Most questions hold no such word at all, and are not taken apart.
         return words.size() <= MOST_WORDS_THAT_POINT_BACK
+                && mayPointBack(words, text)
                 && PARTS.splitAsStream(text)
                         .map(FollowUps::words)
                         .filter(part -> !BARE.containsAll(part))
                         .findFirst()
                         .filter(part -> part.stream().anyMatch(BACKWARD::contains))
                         .isPresent();
+    }
+
+    /** {@code Such as} is no pointer, unless a part ends between the two words. */
+    private static boolean mayPointBack(List<String> words, String text) {
+        for (String word : words) {
+            if (BACKWARD.contains(word)) {
+                return true;
+            }
+        }
+        return text.contains("uch") || text.contains("UCH");
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Tells a file that is no questionnaire from a questionnaire that cannot be read, by what it holds. */
@@ -18,6 +19,9 @@ public final class NoQuestionnaire {
      * What could be a table is in doubt taken for a questionnaire, so that none is passed over.
      */
     public static boolean is(Path file) {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return false; // It was sent as one, whatever it is now: a page that asks for a password, for one.
+        }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             byte[] first = in.readNBytes(FileKind.BYTES);
             Optional<FileKind> kind = FileKind.of(first);

@@ -37,8 +37,13 @@ public final class CsvMappings implements MappingWriter {
 
     @Override
     public void row(Row row, Optional<Mapping> mapping) {
+        prepared(row, mapping).run();
+    }
+
+    @Override
+    public Runnable prepared(Row row, Optional<Mapping> mapping) {
         List<String> values = mapping.map(columns::cells).orElse(List.of());
-        table.ifPresent(t -> t.row(row.cells(), values));
+        return () -> table.ifPresent(t -> t.row(row.cells(), values));
     }
 
     @Override

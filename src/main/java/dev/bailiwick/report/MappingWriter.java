@@ -14,6 +14,15 @@ public interface MappingWriter {
     /** @param mapping empty for a row that has no item; of an item that stands again, the same as before */
     void row(Row row, Optional<Mapping> mapping);
 
+    /**
+     * Works out what to write for a row, by itself: any thread may do that, ahead of the row's turn.
+     *
+     * @return writes it; to be run in the order of the rows
+     */
+    default Runnable prepared(Row row, Optional<Mapping> mapping) {
+        return () -> row(row, mapping);
+    }
+
     /** Hands everything written to the stream, which stays open. */
     void finish();
 }

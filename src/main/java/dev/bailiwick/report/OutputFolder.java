@@ -105,6 +105,12 @@ public final class OutputFolder {
         return new OutputFile(file, target, parent);
     }
 
+    /** Whether a file of this name stands among the results. */
+    public boolean holds(String file) {
+        Path target = folder.resolve(file).normalize();
+        return target.startsWith(folder) && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Nor a file, which could not be a folder. */
     private void refuseLinks(String file, Path parent) {
         for (Path above = parent; !above.equals(folder); above = above.resolveSibling("")) {

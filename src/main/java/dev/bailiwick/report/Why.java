@@ -2,6 +2,7 @@ package dev.bailiwick.report;
 
 import dev.bailiwick.language.Occurrence;
 import dev.bailiwick.language.Occurrence.Role;
+import dev.bailiwick.mapping.Answer;
 import dev.bailiwick.mapping.AreaStanding;
 import dev.bailiwick.mapping.Mapping;
 import dev.bailiwick.mapping.Reason;
@@ -13,10 +14,10 @@ import dev.bailiwick.rules.Mention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in one line why a mapping is as it is: the words seen, the rule, the duties with their source. */
 final class Why {
@@ -25,16 +26,35 @@ final class Why {
 
     /** @param deployments the ids of those to speak of */
     static String of(Mapping mapping, List<String> deployments) {
+        boolean several = deployments.size() > 1;
+        return of(
+                mapping,
+                deployments.stream()
+                        .map(d -> duties(mapping.answerIn(d), several))
+                        .toList());
+    }
+
+    /** @param duties what {@link #duties} says of each deployment */
+    static String of(Mapping mapping, Iterable<List<String>> duties) {
         List<String> parts = new ArrayList<>();
         if (!mapping.doubts().isEmpty()) {
             parts.add(doubts(mapping));
         }
         chiefReason(mapping).ifPresent(reason -> parts.add(evidence(mapping.item(), reason)));
-        for (String deployment : deployments) {
-            mapping.answerIn(deployment).held().forEach(duty -> parts.add(held(duty, deployments.size() > 1)));
-            mapping.answerIn(deployment).notOffered().forEach(duty -> parts.add(notOffered(duty)));
-        }
+        duties.forEach(parts::addAll);
         return String.join(" | ", parts);
+    }
+
+    /**
+     * Who holds the duties, and by which row.
+     *
+     * @param several whether there are other deployments beside it
+     */
+    static List<String> duties(Answer answer, boolean several) {
+        return Stream.concat(
+                        answer.held().stream().map(duty -> held(duty, several)),
+                        answer.notOffered().stream().map(Why::notOffered))
+                .toList();
     }
 
     /** The heaviest one of the chief topic, or else of the chief area. */
@@ -61,12 +81,8 @@ final class Why {
     }
 
     private static String evidence(Item item, Reason reason) {
-        return String.format(
-                Locale.ROOT,
-                "%s by rule \"%s\" (%s)",
-                quotes(item, reason.signal().mentions()),
-                reason.signal().rule().name(),
-                number(reason.weight()));
+        return quotes(item, reason.signal().mentions()) + " by rule \""
+                + reason.signal().rule().name() + "\" (" + number(reason.weight()) + ")";
     }
 
     /** Each phrase once, in quotes, as it stands in the item. */
@@ -94,7 +110,7 @@ final class Why {
     }
 
     static String number(double weight) {
-        return String.format(Locale.ROOT, "%.1f", weight);
+        return Decimals.one(weight);
     }
 
     private static String held(Assignment duty, boolean several) {

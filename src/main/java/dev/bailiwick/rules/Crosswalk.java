@@ -1,10 +1,12 @@
 package dev.bailiwick.rules;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,7 @@ public final class Crosswalk {
     private static final Pattern LAST_PART = Pattern.compile("\\.\\d+$");
 
     private final Map<String, List<CrosswalkRow>> rows = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final int longestBeginning;
 
     /**
@@ -26,6 +29,7 @@ public final class Crosswalk {
     Crosswalk(Map<String, List<CrosswalkRow>> controls, Map<String, List<CrosswalkRow>> beginnings) {
         rows.putAll(controls);
         beginnings.forEach((beginning, ofThese) -> rows.put(beginning + "*", ofThese));
+        this.beginnings.addAll(beginnings.keySet());
         longestBeginning =
                 beginnings.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
@@ -40,9 +44,13 @@ public final class Crosswalk {
     /** The control, or the beginning of controls with {@code *} at its end, that the id is taken for; empty if no framework knows it. */
     public Optional<String> controlOf(String id) {
         String control = id.strip().toUpperCase(Locale.ROOT);
-        return known(control)
-                .or(() -> known(LAST_PART.matcher(control).replaceFirst("")))
-                .or(() -> beginning(control));
+        if (rows.containsKey(control)) {
+            return Optional.of(control);
+        }
+        Optional<String> whole = control.indexOf('.') < 0
+                ? Optional.empty()
+                : known(LAST_PART.matcher(control).replaceFirst(""));
+        return whole.or(() -> beginning(control));
     }
 
     private Optional<String> known(String control) {
@@ -51,9 +59,9 @@ public final class Crosswalk {
 
     private Optional<String> beginning(String control) {
         for (int length = Math.min(control.length() - 1, longestBeginning); length > 0; length--) {
-            Optional<String> beginning = known(control.substring(0, length) + "*");
-            if (beginning.isPresent()) {
-                return beginning;
+            String beginning = control.substring(0, length);
+            if (beginnings.contains(beginning)) {
+                return Optional.of(beginning + "*");
             }
         }
         return Optional.empty();

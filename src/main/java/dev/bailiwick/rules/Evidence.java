@@ -84,7 +84,9 @@ public final class Evidence {
 
     /** In the order of the rules' names, whatever the order in which the rules fired. */
     public List<Signal> signals() {
-        return signals.stream().sorted(Signal.BY_RULE).toList();
+        List<Signal> sorted = new ArrayList<>(signals);
+        sorted.sort(Signal.BY_RULE);
+        return sorted;
     }
 
     /** The id of the item is that of a control which is about this. */

@@ -1,11 +1,7 @@
 package dev.bailiwick.workbook;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -33,11 +29,14 @@ record AddedSheet(NewSheet sheet, String part, String relation, String relationT
 
     /** The sheet's XML. */
     void writeTo(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Utf8Writer writer = new Utf8Writer(out);
+        InlineCells cells = new InlineCells(writer);
         writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + namespace
                 + "\">" + widths() + "<sheetData>");
         for (int i = 0; i < sheet.rows().size(); i++) {
-            row(writer, i + 1, sheet.rows().get(i));
+            writer.write("<row r=\"" + (i + 1) + "\">");
+            row(cells, i + 1, sheet.rows().get(i));
+            writer.write("</row>");
         }
         writer.write("</sheetData></worksheet>");
         writer.flush();
@@ -60,13 +59,11 @@ record AddedSheet(NewSheet sheet, String part, String relation, String relationT
         return columns == 0 ? "" : "<cols>" + cols + "</cols>";
     }
 
-    private static void row(Writer writer, int number, List<String> texts) throws IOException {
-        writer.write("<row r=\"" + number + "\">");
+    private static void row(InlineCells cells, int number, List<String> texts) throws IOException {
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
-                InlineCell.write(writer, new CellRef(number, i + 1), texts.get(i), "", "");
+                cells.write(new CellRef(number, i + 1), texts.get(i), "", "");
             }
         }
-        writer.write("</row>");
     }
 }

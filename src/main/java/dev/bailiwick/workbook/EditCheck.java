@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Looks, before anything is written, at the cells that shall be set, and refuses what would spoil a sheet. For one use. */
 final class EditCheck {
@@ -15,15 +16,19 @@ final class EditCheck {
     /** Of a cell, as Excel allows. */
     static final int MOST_CHARACTERS = 32_767;
 
+    private static final int MOST_KEPT = 10_000;
+
     private final String file;
     private final SheetEdit edit;
     private final XmlReader xml;
     private final Position position;
     private final Problems problems = new Problems();
-    private final Map<CellRef, String> models = new HashMap<>();
+    private final Map<Integer, String> models = new HashMap<>();
+    private final Map<String, String> styles = new HashMap<>();
     private final List<CellLooks.Column> columns = new ArrayList<>();
     private final List<CellRange> computed = new ArrayList<>();
-    private final Set<CellRef> wanted = new HashSet<>();
+    private final Set<String> good = new HashSet<>();
+    private final int last;
 
     /** @param xml the sheet, from its begin */
     EditCheck(String file, SheetEdit edit, XmlReader xml) {
@@ -31,6 +36,7 @@ final class EditCheck {
         this.edit = edit;
         this.xml = xml;
         position = new Position(file, edit.sheet());
+        last = edit.rows().isEmpty() ? 0 : edit.rows().last();
     }
 
     /**
@@ -41,31 +47,51 @@ final class EditCheck {
     CellLooks check(List<CellRange> merges) {
         edit.rows().forEach(this::checkTexts);
         merges.forEach(this::checkMerge);
-        xml.root("worksheet");
-        while (xml.nextChild()) {
-            switch (xml.name()) {
-                case "cols" -> columns();
-                case "sheetData" -> rows();
-                default -> xml.skip();
-            }
-        }
+        read();
         computed.forEach(this::checkComputed);
         problems.throwIfAny();
         return new CellLooks(models, columns);
     }
 
-    private void checkTexts(int row) {
-        edit.texts(row).forEach((column, text) -> {
-            CellRef cell = new CellRef(row, column);
-            checkText(problems, place(cell), text);
-            CellRef model = edit.model().apply(cell);
-            if (!model.equals(cell)) {
-                wanted.add(model);
+    private void read() {
+        xml.root("worksheet");
+        boolean isDone = false;
+        while (!isDone && xml.nextChild()) {
+            switch (xml.name()) {
+                case "cols" -> columns();
+                case "sheetData" -> isDone = !rows();
+                default -> xml.skip();
             }
-        });
+        }
     }
 
-    static void checkText(Problems problems, Place place, String text) {
+    /** The cells that shall be set, and that formulas compute. */
+    Set<CellRef> computed() {
+        read();
+        return computed.stream().flatMap(range -> within(range).stream()).collect(Collectors.toSet());
+    }
+
+    private void checkTexts(int row) {
+        RowTexts texts = edit.texts(row);
+        for (int i = 0; i < texts.size(); i++) {
+            if (!good.contains(texts.text(i))) {
+                checkText(new CellRef(row, texts.column(i)), texts.text(i));
+            }
+        }
+    }
+
+    /** Most texts stand in many rows. */
+    private void checkText(CellRef cell, String text) {
+        if (checkText(problems, place(cell), text)) {
+            if (good.size() == MOST_KEPT) {
+                good.clear();
+            }
+            good.add(text);
+        }
+    }
+
+    /** @return whether a cell can hold it */
+    static boolean checkText(Problems problems, Place place, String text) {
         if (text.length() > MOST_CHARACTERS) {
             problems.add(
                     place,
@@ -74,7 +100,10 @@ final class EditCheck {
                     "write to another format");
         } else if (EscapedText.impossible(text)) {
             problems.add(place, "the text holds a character that no workbook can hold", "write to another format");
+        } else {
+            return true;
         }
+        return false;
     }
 
     private Place place(CellRef cell) {
@@ -86,7 +115,8 @@ final class EditCheck {
         CellRef first = range.first();
         CellRef last = range.last();
         return edit.rows().subSet(first.row(), true, last.row(), true).stream()
-                .flatMap(row -> edit.texts(row).subMap(first.column(), last.column() + 1).keySet().stream()
+                .flatMap(row -> edit.texts(row).columns().stream()
+                        .filter(column -> column >= first.column() && column <= last.column())
                         .map(column -> new CellRef(row, column)))
                 .toList();
     }
@@ -122,9 +152,13 @@ final class EditCheck {
         }
     }
 
-    private void rows() {
+    /** @return false if the rest says nothing of the cells that shall be set, and is not read: a million rows may follow */
+    private boolean rows() {
         while (xml.nextChild()) {
             int row = position.row(xml.attribute("r").strip());
+            if (row > last) {
+                return false;
+            }
             while (xml.nextChild()) {
                 if (xml.name().equals("c")) {
                     cell(new CellRef(row, position.column(xml.attribute("r"))));
@@ -133,11 +167,15 @@ final class EditCheck {
                 }
             }
         }
+        return true;
     }
 
     private void cell(CellRef cell) {
-        if (wanted.contains(cell)) {
-            models.put(cell, xml.attribute("s"));
+        if (edit.model().isPresent() && edit.model().getAsInt() == cell.column()) {
+            String style = xml.attribute("s");
+            if (!style.isEmpty() && edit.rows().contains(cell.row())) {
+                models.put(cell.row(), styles.computeIfAbsent(style, s -> s));
+            }
         }
         while (xml.nextChild()) {
             if (xml.name().equals("f")) {
@@ -151,7 +189,7 @@ final class EditCheck {
         boolean many = xml.attribute("t").equals("array") || xml.attribute("t").equals("dataTable");
         if (many) {
             computed.add(CellRange.parse(xml.attribute("ref")).orElse(new CellRange(cell, cell)));
-        } else if (edit.texts(cell.row()).containsKey(cell.column())) {
+        } else if (edit.texts(cell.row()).has(cell.column())) {
             computed.add(new CellRange(cell, cell));
         }
     }

@@ -6,13 +6,10 @@ import dev.bailiwick.archive.Archive;
 import dev.bailiwick.archive.Entry;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.UnusableException;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -85,7 +82,7 @@ final class Parts {
     }
 
     private void copy(Entry entry, OutputStream out, Change change) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Utf8Writer writer = new Utf8Writer(out);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         try (Splice splice = new Splice(new InputStreamReader(archive.read(entry), decoder), writer);
                 XmlReader xml = reader(entry, () -> (XMLStreamReader2) factory.createXMLStreamReader(splice))) {

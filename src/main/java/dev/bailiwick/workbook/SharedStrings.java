@@ -34,7 +34,14 @@ final class SharedStrings {
                 }
             }
         }
+        strings.trim();
         return strings;
+    }
+
+    /** They stay in memory to the end. */
+    private void trim() {
+        bytes = Arrays.copyOf(bytes, count == 0 ? 0 : ends[count - 1]);
+        ends = Arrays.copyOf(ends, count);
     }
 
     private void add(String text, Place place) {

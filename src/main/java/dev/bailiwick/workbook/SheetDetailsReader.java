@@ -18,6 +18,7 @@ final class SheetDetailsReader {
     private final List<CellRange> hiddenColumns = new ArrayList<>();
     private final List<Choice> choices = new ArrayList<>();
     private boolean isProtected;
+    private int lastRow;
 
     SheetDetailsReader(XmlReader xml, Position position, CellReader cells) {
         this.xml = xml;
@@ -40,13 +41,18 @@ final class SheetDetailsReader {
             }
         }
         return new SheetDetails(
-                isProtected, cells.metFormula(), List.copyOf(merges), List.copyOf(hiddenColumns), List.copyOf(choices));
+                isProtected,
+                lastRow,
+                cells.metFormula(),
+                List.copyOf(merges),
+                List.copyOf(hiddenColumns),
+                List.copyOf(choices));
     }
 
     private void readRows() {
         RowReader rows = new RowReader(xml, position, cells);
-        while (rows.next().isPresent()) {
-            // Each row is checked as it is read.
+        for (Optional<SheetRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+            lastRow = row.get().number();
         }
     }
 

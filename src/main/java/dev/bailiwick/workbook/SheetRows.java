@@ -9,14 +9,18 @@ final class SheetRows implements Iterator<SheetRow> {
 
     private final XmlReader xml;
     private final RowReader rows;
-    private Optional<SheetRow> next;
+    private final int last;
+    private Optional<SheetRow> next = Optional.empty();
 
-    /** @param xml is closed at the end */
-    SheetRows(XmlReader xml, RowReader rows) {
+    /**
+     * @param xml is closed at the end
+     * @param last the last row to read: a million that hold nothing may follow. 0 if there is none
+     */
+    SheetRows(XmlReader xml, RowReader rows, int last) {
         this.xml = xml;
         this.rows = rows;
-        next = rows.next();
-        closeAtEnd();
+        this.last = last;
+        read(0);
     }
 
     @Override
@@ -27,12 +31,12 @@ final class SheetRows implements Iterator<SheetRow> {
     @Override
     public SheetRow next() {
         SheetRow row = next.orElseThrow(NoSuchElementException::new);
-        next = rows.next();
-        closeAtEnd();
+        read(row.number());
         return row;
     }
 
-    private void closeAtEnd() {
+    private void read(int done) {
+        next = done < last ? rows.next() : Optional.empty();
         if (next.isEmpty()) {
             xml.close();
         }

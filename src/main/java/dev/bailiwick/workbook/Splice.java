@@ -2,7 +2,6 @@ package dev.bailiwick.workbook;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
 
 /**
  * Copies a text while a parser reads it: what is not skipped or written comes out as it was, letter by letter. The parser
@@ -11,16 +10,20 @@ import java.io.Writer;
 final class Splice extends Reader {
 
     private final Reader in;
-    private final Writer out;
-    private final StringBuilder pending = new StringBuilder();
+    private final Utf8Writer out;
 
-    /** How many letters of the pending ones are done with. */
+    /** What the parser has read; what is done with is thrown away when it reads more. */
+    private char[] letters = new char[1 << 13];
+
+    private int read;
+
+    /** How many of the letters are done with. */
     private int done;
 
-    /** The place of the first pending letter in the whole text. */
+    /** The place of the first of the letters in the whole text. */
     private long begin;
 
-    Splice(Reader in, Writer out) {
+    Splice(Reader in, Utf8Writer out) {
         this.in = in;
         this.out = out;
     }
@@ -30,9 +33,14 @@ final class Splice extends Reader {
     public int read(char[] target, int offset, int length) throws IOException {
         int count = in.read(target, offset, length);
         if (count > 0) {
+            int left = read - done;
+            char[] place = left + count > letters.length ? new char[2 * (left + count)] : letters;
+            System.arraycopy(letters, done, place, 0, left);
+            System.arraycopy(target, offset, place, left, count);
+            letters = place;
             begin += done;
-            pending.delete(0, done).append(target, offset, count);
             done = 0;
+            read = left + count;
         }
         return count;
     }
@@ -40,7 +48,7 @@ final class Splice extends Reader {
     /** Copies what stands before a place and is neither copied nor skipped. */
     void copyTo(long place) throws IOException {
         int end = index(place);
-        out.append(pending, done, end);
+        out.write(letters, done, end - done);
         done = end;
     }
 
@@ -58,7 +66,7 @@ final class Splice extends Reader {
     }
 
     /** For what is written in between. */
-    Writer target() {
+    Utf8Writer target() {
         return out;
     }
 
@@ -68,8 +76,8 @@ final class Splice extends Reader {
 
     /** Copies the rest, which the parser has read or has not. */
     void finish() throws IOException {
-        out.append(pending, done, pending.length());
-        done = pending.length();
+        out.write(letters, done, read - done);
+        done = read;
         in.transferTo(out);
         out.flush();
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A workbook (.xlsx) in memory. It is checked whole before anything of it is used: the archive, every row and cell, and
@@ -97,6 +98,20 @@ public final class Workbook {
     /** What in the workbook reaches out of it or is more than cells: it is listed and left alone. */
     public List<Problem> notices() {
         return notices;
+    }
+
+    /** Those of the cells that shall be set which formulas compute, so that they cannot be set. */
+    public Set<CellRef> computed(SheetEdit edit) {
+        Worksheet sheet = sheets.stream()
+                .filter(s -> s.name().equals(edit.sheet()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sheet " + edit.sheet()));
+        if (edit.rows().isEmpty() || !sheet.details().hasFormulas()) {
+            return Set.of();
+        }
+        try (XmlReader xml = parts.get(sheet.part())) {
+            return new EditCheck(parts.file(), edit, xml).computed();
+        }
     }
 
     /**

@@ -84,7 +84,7 @@ final class Worksheet implements Sheet {
         xml.root("worksheet");
         while (xml.nextChild()) {
             if (xml.name().equals("sheetData")) {
-                return new SheetRows(xml, new RowReader(xml, position(), reading.cells()));
+                return new SheetRows(xml, new RowReader(xml, position(), reading.cells()), details.lastRow());
             }
             xml.skip();
         }

@@ -107,7 +107,8 @@ final class XmlReader implements AutoCloseable {
 
     /** The element's name in the standard, {@code x14:} before those of Excel 2010, and with {@code ?} all others. */
     String name() {
-        return PREFIXES.getOrDefault(xml.getNamespaceURI(), "?") + xml.getLocalName();
+        String before = PREFIXES.getOrDefault(xml.getNamespaceURI(), "?");
+        return before.isEmpty() ? xml.getLocalName() : before + xml.getLocalName();
     }
 
     /** An attribute that is in no namespace; empty where there is none. */

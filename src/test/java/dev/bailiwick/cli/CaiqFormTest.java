@@ -39,7 +39,11 @@ class CaiqFormTest {
         try (XSSFWorkbook form = new XSSFWorkbook(new ByteArrayInputStream(FORM))) {
             assertThat(form.getSheetAt(1).getNumMergedRegions()).isEqualTo(CaiqLike.MERGES);
         }
-        assertThat(filled.cli().err()).startsWith("./form.xlsx: this is the form `CAIQ version 4`\n261 items: ");
+        assertThat(filled.cli().err()).startsWith("""
+                ./form.xlsx: this is the form `CAIQ version 4`
+                ./form.xlsx: sheets that are not read: `Introduction` (no row holds `Question ID` and `Question`)
+                261 items: \
+                """);
     }
 
     @Test

@@ -25,7 +25,12 @@ class HecvatFormTest {
         FormRun run = FormRun.map(folder, FORM, "-d", "byoc", "--add-columns").done();
         Cli jsonl = FormRun.cli("map", folder.resolve("form.xlsx").toString(), List.of("-d", "byoc", "-f", "jsonl"));
 
-        assertThat(run.cli().err()).startsWith("./form.xlsx: this is the form `HECVAT 4`\n240 items: ");
+        assertThat(run.cli().err()).startsWith("""
+                ./form.xlsx: this is the form `HECVAT 4`
+                ./form.xlsx: sheets that are not read: `START HERE`, `Summary`, `Evaluation`, `Values` (no row looks like \
+                the header of a table of questions); `Questions`, `Scores`, `Lists` (it is hidden)
+                240 items: \
+                """);
         assertThat(jsonl.out().lines())
                 .hasSize(HecvatLike.QUESTIONS)
                 .first()

@@ -60,9 +60,11 @@ class KnownFormsTest extends InForms {
                         "AI-CAIQ!F4", "Holds the keys.",
                         "AI-CAIQ!E5", "Runs the alarm. (“Alarm”, Acme house model, Who does what: Safety)"));
         assertThat(FormRun.frame(run.result())).isEqualTo(FormRun.frame(form.bytes()));
-        assertThat(run.cli().err())
-                .startsWith("./form.xlsx: this is the form `AI-CAIQ version 1`\n5 items: ")
-                .endsWith("""
+        assertThat(run.cli().err()).startsWith("""
+                ./form.xlsx: this is the form `AI-CAIQ version 1`
+                ./form.xlsx: sheets that are not read: `Form` (no row holds `Question ID` and `Question`)
+                5 items: \
+                """).endsWith("""
                 5 cells filled in 3 rows
                   left blank: 1 row to review or outside the model
                   left blank: 1 row that a person answered as not applicable
@@ -138,5 +140,19 @@ class KnownFormsTest extends InForms {
                 0 cells filled in 0 rows
                   left blank: 3 rows to review or outside the model
                 """);
+    }
+
+    @Test
+    void a_known_form_with_a_column_for_who_answers_of_its_senders_own_gets_that_filled() {
+        TextForm form = TextForm.of("""
+                Doors | | Answer | Additional Information | Guidance | Analyst Notes | Responsible Party
+                D-01 | Is the door locked? | | | | |
+                D-02 | Who has the key of the door? | | | | |
+                """);
+
+        FormRun run = filled(form).done();
+
+        assertThat(run.cli().err()).startsWith("./form.xlsx: this is the form `HECVAT 4`\n2 items: ");
+        assertThat(changed(form, run)).isEqualTo(Map.of("Form!G2", "Acme", "Form!G3", "Customer"));
     }
 }

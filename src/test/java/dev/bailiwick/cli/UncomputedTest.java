@@ -25,7 +25,8 @@ class UncomputedTest extends InForms {
 
         assertThat(run.cli().exit()).isEqualTo(3);
         assertThat(run.cli().err())
-                .startsWith("./form.xlsx:Form!B3: " + HELP + "./form.xlsx:Form!B4: " + HELP
+                .startsWith("./form.xlsx: sheets that are not read: `Bank` (no row looks like the header of a table of"
+                        + " questions)\n./form.xlsx:Form!B3: " + HELP + "./form.xlsx:Form!B4: " + HELP
                         + "1 item: 1 mapped, 0 to review, 0 outside the model; 2 rows could not be read\n");
         assertThat(changed(form, run).keySet()).allMatch(place -> place.matches("Form!([D-M]|N)[12]"));
     }

@@ -18,6 +18,9 @@ class SaidAnswerTest {
                 "NA | NA (see notes)",
                 "NA | NA, since nothing is stored",
                 "NA | NA. See notes.",
+                "NA | NA see notes",
+                "NA | NA as we store nothing",
+                "N/A | N/A - no SaaS component",
                 "N/A | n.a.",
                 "N/A | N.A. See notes.",
                 "N/A | N/A see notes",
@@ -29,7 +32,17 @@ class SaidAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Yes", "Yes - NA abroad", "Yes (NA)", "NAT is used", "NA region: yes", "Name: Acme"})
+    @ValueSource(
+            strings = {
+                "",
+                "Yes",
+                "Yes - NA abroad",
+                "Yes (NA)",
+                "NAT is used",
+                "NA region: yes",
+                "NA data centers only",
+                "Name: Acme"
+            })
     void another_answer_is_another(String said) {
         assertThat(SaidAnswer.is(said, "NA")).isFalse();
     }

@@ -35,6 +35,16 @@ class EarlierMappingTest {
     }
 
     @Test
+    void plain_names_that_a_sender_may_have_too_are_not_enough() {
+        List<String> added = List.of("area", "topic", "duties", "status", "other_areas", "vendor_duty", "why");
+        List<String> senders = List.of("id", "question", "area", "topic", "duties", "status", "why");
+
+        assertThat(EarlierMapping.columns(senders, added)).isEmpty();
+        assertThat(EarlierMapping.columns(List.of("area", "other_areas", "topic", "vendor_duty"), added))
+                .containsExactlyInAnyOrder(0, 1, 2, 3);
+    }
+
+    @Test
     void finds_nothing_where_nothing_is_added() {
         assertThat(EarlierMapping.columns(List.of("area"), List.of())).isEmpty();
     }

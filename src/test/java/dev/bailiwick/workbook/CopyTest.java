@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -106,13 +107,11 @@ class CopyTest {
     @Test
     void a_new_cell_looks_like_its_model_or_its_column() {
         SortedMap<CellRef, String> texts = new TreeMap<>(Map.of(new CellRef(2, 3), "x"));
-        SortedMap<CellRef, CellRef> models = new TreeMap<>();
-        models.put(new CellRef(2, 3), new CellRef(2, 2));
         String cols =
                 "<worksheet xmlns=\"" + Xlsx.MAIN + "\"><cols><col min=\"3\" max=\"9\" style=\"5\"/></cols><sheetData>"
                         + ROWS + "</sheetData></worksheet>";
 
-        assertThat(rows(Xlsx.of(ROWS), new SheetEdit("Form", texts, cell -> models.getOrDefault(cell, cell))))
+        assertThat(rows(Xlsx.of(ROWS), new SheetEdit("Form", texts, OptionalInt.of(2))))
                 .contains(inline("C2", " s=\"2\"", "x"));
         assertThat(rows(new Xlsx().tab("Form", "", cols), edit("C2", "x"))).contains(inline("C2", " s=\"5\"", "x"));
     }
