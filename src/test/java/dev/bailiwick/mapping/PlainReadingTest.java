@@ -25,7 +25,7 @@ class PlainReadingTest {
 
     @Test
     void the_rules_fire_exactly_where_their_text_says() {
-        List<Mapping> mappings = Engine.union().map(Samples.items(3_000, SEED));
+        List<Mapping> mappings = Engine.union().withoutLikeness().map(Samples.items(3_000, SEED));
         long fired = 0;
         for (Mapping mapping : mappings) {
             Set<String> said = mapping.reasons().stream()
