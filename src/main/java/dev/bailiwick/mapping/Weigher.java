@@ -22,7 +22,7 @@ final class Weigher {
     private record Span(Role best, Role worst) {
 
         static Span of(Signal signal) {
-            Role best = Role.CONTROL_ID;
+            Role best = Role.LIKENESS;
             Role worst = Role.ASKED_FIRST;
             for (Mention mention : signal.mentions()) {
                 Role role = mention.role();

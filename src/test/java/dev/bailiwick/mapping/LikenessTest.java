@@ -59,6 +59,10 @@ class LikenessTest {
         assertThat(mapping.status()).isEqualTo(Status.REVIEW);
         assertThat(mapping.area()).map(Area::id).contains("encryption");
         assertThat(mapping.topics()).containsExactly("keys");
+        assertThat(mapping.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.signal().rule().name()).isEqualTo("it reads like the cases of keys");
+            assertThat(reason.asked()).isFalse();
+        });
         assertThat(mapping.doubts())
                 .containsExactly("no rule speaks of what it asks; it only reads like other questions");
     }
