@@ -41,14 +41,21 @@ final class SecondHeader {
         List<String> names = new ArrayList<>(width);
         for (int column = 1; column <= width; column++) {
             String above = column <= table.names().size() ? table.names().get(column - 1) : "";
-            boolean named = !above.isBlank() && !isJoined(column, table);
-            names.add(named || row.at(column).isBlank() ? above : row.at(column));
+            boolean title = isJoined(column, table.headerRow(), table) || isOverNext(column, row, table);
+            boolean joined = isJoined(column, row.number(), table);
+            names.add(above.isBlank() || title ? (joined ? "" : row.at(column)) : above);
         }
         return table.with(table.headerRow(), names, table.columns());
     }
 
-    private static boolean isJoined(int column, Table table) {
-        return table.grid().covered(table.headerRow(), column)
-                || table.grid().lastColumnOf(table.headerRow(), column) > column;
+    private static boolean isJoined(int column, int row, Table table) {
+        return table.grid().covered(row, column) || table.grid().lastColumnOf(row, column) > column;
+    }
+
+    /** A title that reaches over the next column without being joined with it: that one is named by this row alone. */
+    private static boolean isOverNext(int column, GridRow row, Table table) {
+        boolean nextIsNamed =
+                column < table.names().size() && !table.names().get(column).isBlank();
+        return !nextIsNamed && !row.at(column).isBlank() && !row.at(column + 1).isBlank();
     }
 }

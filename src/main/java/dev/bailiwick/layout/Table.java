@@ -113,12 +113,23 @@ public record Table(
         return filled;
     }
 
-    /** The columns of the sender's that are named so, counted from 1, in their order. */
+    /**
+     * The columns of the sender's that are named so, counted from 1, in their order. A title over several columns is the
+     * name of none, unless what stands below is joined in the same way.
+     */
     public List<Integer> named(String header) {
         return Stream.iterate(1, i -> i + 1)
                 .limit(names.size())
                 .filter(i -> !ours.contains(i) && Headers.same(names.get(i - 1), header))
+                .filter(i -> !isTitleOfSeveral(i))
                 .toList();
+    }
+
+    private boolean isTitleOfSeveral(int column) {
+        boolean nextIsNamed = column < names.size() && !names.get(column).isBlank();
+        return !nextIsNamed
+                && grid.lastColumnOf(headerRow, column) > column
+                && grid.lastColumnOf(headerRow + 1, column) == column;
     }
 
     Table with(int otherRow, List<String> otherNames, Columns otherColumns) {

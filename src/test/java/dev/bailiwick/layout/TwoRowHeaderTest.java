@@ -35,6 +35,43 @@ class TwoRowHeaderTest {
         assertThat(table.named("Responsible Party")).containsExactly(3);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " | | | \n | | Vendor | Customer\n",
+                "No. | | Vendor | Customer\n",
+                " | | Who is it? | Customer\n",
+            })
+    void a_title_over_several_columns_is_the_name_of_none_wherever_their_names_stand(String below) {
+        MemoryGrid grid = MemoryGrid.of("ID | Question | Responsible Party | \n" + below + QUESTIONS)
+                .merged(1, 1, 3, 4);
+
+        Table table = Found.in(Found.wanted(Map.of()), grid).layout().tables().get(0);
+
+        assertThat(table.named("Responsible Party")).isEmpty();
+    }
+
+    @Test
+    void a_title_that_is_not_joined_with_the_blank_beside_it_is_none_either() {
+        MemoryGrid grid = MemoryGrid.of("ID | Question | Responsible Party | \n | | Vendor | Customer\n" + QUESTIONS);
+
+        Table table = Found.in(Found.wanted(Map.of()), grid).layout().tables().get(0);
+
+        assertThat(table.header()).containsExactly("ID", "Question", "Vendor", "Customer");
+    }
+
+    @Test
+    void a_column_whose_cells_are_joined_as_its_name_is_has_that_name() {
+        MemoryGrid grid = MemoryGrid.of("ID | Question | Responsible Party | \n" + QUESTIONS)
+                .merged(1, 1, 3, 4)
+                .merged(2, 2, 3, 4)
+                .merged(3, 3, 3, 4);
+
+        Table table = Found.in(Found.wanted(Map.of()), grid).layout().tables().get(0);
+
+        assertThat(table.named("Responsible Party")).containsExactly(3);
+    }
+
     @Test
     void a_heading_below_the_header_stays_one() {
         Found found = Found.on("ID | Question | Answer\nDoors | |\n" + QUESTIONS);
