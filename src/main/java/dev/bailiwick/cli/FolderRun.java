@@ -34,7 +34,7 @@ final class FolderRun {
     private static final String SUMMARY = "summary.json";
 
     /** Also the name that the result of a workbook would get, so that it gets another. */
-    private static final Pattern WORKBOOK = Pattern.compile("(?is).*\\.xlsx(\\.csv)*");
+    private static final Pattern WORKBOOK = Pattern.compile("(?is).*\\.xl[st][xmb]?(\\.csv)*");
 
     private final MapJob job;
     private final Opener opener;

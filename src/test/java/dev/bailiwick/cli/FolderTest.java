@@ -43,6 +43,16 @@ class FolderTest extends InFolder {
     }
 
     @Test
+    void no_text_gets_a_name_that_a_spreadsheet_program_takes_for_a_workbook() {
+        put("inbox/a.xlsm", GOOD);
+        put("inbox/b.xltx", GOOD);
+
+        mapped();
+
+        assertThat(names("outbox")).containsExactly("a.xlsm.csv", "b.xltx.csv", "summary.json");
+    }
+
+    @Test
     void the_summary_is_for_programs_too_and_names_no_place_of_this_machine() {
         put("inbox/a.csv", GOOD + "2\n");
         put("inbox/b.csv", BROKEN);
