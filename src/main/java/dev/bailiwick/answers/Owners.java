@@ -7,12 +7,21 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Kinds of party as rules write them: {@code vendor}, {@code vendor and customer}; empty for none. */
 final class Owners {
 
+    /** What makes the name of a company an address. */
+    private static final Pattern DOMAIN = Pattern.compile("\\.[a-z]{2,6}$");
+
     private Owners() {}
+
+    /** People say the name of a company without the ending that makes it an address. */
+    static String withoutDomain(String name) {
+        return DOMAIN.matcher(name).replaceFirst("");
+    }
 
     static String of(Collection<Role> roles) {
         return (roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles))

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,9 +22,6 @@ import java.util.stream.Stream;
 final class SetChecker {
 
     private static final int ROWS_A_BATCH = 500;
-
-    /** People say the name of a company without the ending that makes it an address. */
-    private static final Pattern DOMAIN = Pattern.compile("\\.[a-z]{2,6}$");
 
     private final LoadedChecks checks;
     private final ResponsibilityModel model;
@@ -64,13 +60,9 @@ final class SetChecker {
         return model.parties().stream()
                 .filter(party -> party.role() == role)
                 .map(Party::name)
-                .flatMap(name -> Stream.of(name, withoutDomain(name)))
+                .flatMap(name -> Stream.of(name, Owners.withoutDomain(name)))
                 .distinct()
                 .toList();
-    }
-
-    static String withoutDomain(String name) {
-        return DOMAIN.matcher(name).replaceFirst("");
     }
 
     private static List<String> by(List<String> names) {

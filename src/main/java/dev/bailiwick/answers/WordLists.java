@@ -88,7 +88,7 @@ record WordLists(
 
     /** People leave out the ending that makes the name of a company an address. */
     private static boolean isCalled(String name, String part) {
-        return name.equalsIgnoreCase(part) || SetChecker.withoutDomain(name).equalsIgnoreCase(part);
+        return name.equalsIgnoreCase(part) || Owners.withoutDomain(name).equalsIgnoreCase(part);
     }
 
     /** The names of parties as {@code map} writes them, with semicolons between. */

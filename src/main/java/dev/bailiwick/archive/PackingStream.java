@@ -23,7 +23,7 @@ final class PackingStream extends OutputStream {
     /** A thread of its own would cost a short content more than it gains. */
     private static final int BLOCKS_AT_ONCE = 16;
 
-    /** Of a long content: twice as quick as what is usual, for a seventh more bytes. */
+    /** Of a long content: twice as quick as what is usual, for a sixth more bytes. */
     private static final int QUICK = 3;
 
     private static final int MOST_BLOCKS_AHEAD = 8;

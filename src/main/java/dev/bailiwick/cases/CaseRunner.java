@@ -3,6 +3,7 @@ package dev.bailiwick.cases;
 import dev.bailiwick.mapping.LoadedRules;
 import dev.bailiwick.rules.Evidence;
 import dev.bailiwick.rules.Mention;
+import dev.bailiwick.rules.RuleCase;
 import dev.bailiwick.rules.Signal;
 import java.util.ArrayList;
 import java.util.List;

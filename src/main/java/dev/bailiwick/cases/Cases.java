@@ -4,6 +4,8 @@ import dev.bailiwick.mapping.LoadedRules;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.problem.UnusableException;
+import dev.bailiwick.rules.CaseReader;
+import dev.bailiwick.rules.RuleCase;
 import java.util.List;
 
 /** All cases of a folder of rules. */

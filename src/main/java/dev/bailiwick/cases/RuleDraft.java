@@ -4,6 +4,7 @@ import dev.bailiwick.mapping.LoadedRules;
 import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
+import dev.bailiwick.rules.CasesOfRule;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

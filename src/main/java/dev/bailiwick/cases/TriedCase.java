@@ -1,6 +1,7 @@
 package dev.bailiwick.cases;
 
 import dev.bailiwick.rules.Evidence;
+import dev.bailiwick.rules.RuleCase;
 import dev.bailiwick.rules.Signal;
 import java.util.Optional;
 

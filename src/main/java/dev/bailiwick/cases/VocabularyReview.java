@@ -8,6 +8,7 @@ import dev.bailiwick.language.NearPhrases.Pair;
 import dev.bailiwick.language.Vocabulary;
 import dev.bailiwick.mapping.LoadedRules;
 import dev.bailiwick.problem.Problem;
+import dev.bailiwick.rules.RuleCase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

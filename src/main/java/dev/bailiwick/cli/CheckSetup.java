@@ -81,9 +81,10 @@ final class CheckSetup {
 
     /** What a run reads, and no result of it may replace. */
     List<String> inputs() {
+        Config config = options.config();
         List<String> inputs = new ArrayList<>(files());
-        baselineFile().map(Path::toString).ifPresent(inputs::add);
-        options.config().file().ifPresent(inputs::add);
+        options.baseline(config).map(set -> set.value().toString()).ifPresent(inputs::add);
+        config.file().ifPresent(inputs::add);
         return inputs;
     }
 

@@ -2,19 +2,18 @@ package dev.bailiwick.mapping;
 
 import dev.bailiwick.language.Scanner;
 import dev.bailiwick.problem.Problems;
+import dev.bailiwick.rules.CaseReader;
 import dev.bailiwick.rules.Evidence;
 import dev.bailiwick.rules.Resemblance;
+import dev.bailiwick.rules.RuleCase;
 import dev.bailiwick.rules.TopicRule;
 import dev.bailiwick.yaml.YamlForm;
-import dev.bailiwick.yaml.YamlNode;
-import dev.bailiwick.yaml.YamlNode.Fields;
-import dev.bailiwick.yaml.YamlNode.Sequence;
 import dev.bailiwick.yaml.YamlNode.Text;
 import dev.bailiwick.yaml.YamlReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,42 +71,17 @@ public final class Likeness {
         return new Resemblance(hits(), scanner, leftOut, least);
     }
 
+    /** What is wrong with cases is told by {@code rules test}. */
     private Map<TopicRule, List<String>> hits() {
         Map<String, TopicRule> byName = rules.stream().collect(Collectors.toMap(TopicRule::name, rule -> rule));
-        Map<TopicRule, List<String>> hits = new HashMap<>();
-        for (Path file : cases) {
-            for (YamlNode.Entry entry : fields(YamlReader.read(file))) {
-                TopicRule rule = byName.get(entry.key());
-                if (rule != null) {
-                    hits.put(rule, hitsIn(entry.value()));
-                }
+        Map<TopicRule, List<String>> hits = new LinkedHashMap<>();
+        for (RuleCase one : new CaseReader(rules, new Problems()).read(cases)) {
+            TopicRule rule = byName.get(one.rule());
+            if (one.hit() && rule != null) {
+                hits.computeIfAbsent(rule, r -> new ArrayList<>())
+                        .add(one.item().text());
             }
         }
         return hits;
-    }
-
-    /** What is no list of cases is told by {@code rules test}. */
-    private static List<String> hitsIn(YamlNode cases) {
-        List<String> hits = new ArrayList<>();
-        for (YamlNode.Entry entry : fields(cases)) {
-            if (entry.key().equals("hits") && entry.value() instanceof Sequence list) {
-                list.parts().forEach(hit -> textOf(hit).ifPresent(hits::add));
-            }
-        }
-        return hits;
-    }
-
-    private static Optional<String> textOf(YamlNode hit) {
-        if (hit instanceof Text text) {
-            return Optional.of(text.value());
-        }
-        return fields(hit).stream()
-                .filter(entry -> entry.key().equals("question"))
-                .flatMap(entry -> textOf(entry.value()).stream())
-                .findFirst();
-    }
-
-    private static List<YamlNode.Entry> fields(YamlNode node) {
-        return node instanceof Fields fields ? fields.entries() : List.of();
     }
 }

@@ -3,10 +3,10 @@ package dev.bailiwick.mapping;
 import dev.bailiwick.language.Occurrence.Role;
 import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Problems;
+import dev.bailiwick.yaml.Yaml;
 import dev.bailiwick.yaml.YamlNode;
 import dev.bailiwick.yaml.YamlNode.Entry;
 import dev.bailiwick.yaml.YamlNode.Fields;
-import dev.bailiwick.yaml.YamlNode.Text;
 import dev.bailiwick.yaml.YamlReader;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -57,7 +57,7 @@ public record Weighing(
             if (!keys().contains(entry.key())) {
                 problems.add(entry.place(), "unknown key `" + entry.key() + "`", DidYouMean.hint(entry.key(), keys()));
             }
-            values.put(entry.key(), share(entry, problems));
+            values.put(entry.key(), Yaml.share(entry.value(), 0, problems));
         }
         for (String key : keys()) {
             if (!values.containsKey(key)) {
@@ -77,15 +77,6 @@ public record Weighing(
                 values.getOrDefault(CONFIDENCE, 0.0),
                 values.getOrDefault(PER_WEIGHT, 0.0),
                 values.getOrDefault(PER_LEAD, 0.0));
-    }
-
-    private static double share(Entry entry, Problems problems) {
-        String text = entry.value() instanceof Text value ? value.value() : "";
-        if (!text.matches("0|1|[01]\\.\\d+") || Double.parseDouble(text) > 1) {
-            problems.add(entry.value().place(), "`" + text + "` is no share", "give a number from 0 to 1");
-            return 0;
-        }
-        return Double.parseDouble(text);
     }
 
     private static List<String> keys() {

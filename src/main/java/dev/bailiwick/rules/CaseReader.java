@@ -1,9 +1,8 @@
-package dev.bailiwick.cases;
+package dev.bailiwick.rules;
 
 import dev.bailiwick.problem.DidYouMean;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
-import dev.bailiwick.rules.TopicRule;
 import dev.bailiwick.yaml.YamlNode;
 import dev.bailiwick.yaml.YamlNode.Entry;
 import dev.bailiwick.yaml.YamlNode.Fields;

@@ -1,4 +1,4 @@
-package dev.bailiwick.cases;
+package dev.bailiwick.rules;
 
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the cases of one rule. Not thread-safe; one use. */
-final class CasesOfRule {
+public final class CasesOfRule {
 
-    static final int FEWEST_HITS = 3;
-    static final int FEWEST_MISSES = 2;
+    public static final int FEWEST_HITS = 3;
+    public static final int FEWEST_MISSES = 2;
 
     private final Entry entry;
     private final Problems problems;

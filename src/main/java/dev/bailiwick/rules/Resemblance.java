@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -38,14 +40,13 @@ public final class Resemblance {
      */
     public Resemblance(Map<TopicRule, List<String>> cases, Scanner scanner, Set<String> leftOut, double least) {
         this.scanner = scanner;
-        this.leftOut = new LinkedHashSet<>();
-        leftOut.forEach(word -> this.leftOut.addAll(scanner.commonForms(word)));
+        this.leftOut = leftOut.stream()
+                .flatMap(word -> scanner.commonForms(word).stream())
+                .collect(Collectors.toSet());
         this.least = least;
-        Map<String, List<TopicRule>> rules = new HashMap<>();
-        cases.keySet()
-                .forEach(rule -> rules.computeIfAbsent(rule.topic(), t -> new ArrayList<>())
-                        .add(rule));
-        rules.keySet().stream().sorted().forEach(topic -> learn(rules.getOrDefault(topic, List.of()), cases));
+        Map<String, List<TopicRule>> byTopic = cases.keySet().stream()
+                .collect(Collectors.groupingBy(TopicRule::topic, TreeMap::new, Collectors.toList()));
+        byTopic.values().forEach(rules -> learn(rules, cases));
     }
 
     private void learn(List<TopicRule> rules, Map<TopicRule, List<String>> cases) {

@@ -1,4 +1,4 @@
-package dev.bailiwick.cases;
+package dev.bailiwick.rules;
 
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.questionnaire.Item;

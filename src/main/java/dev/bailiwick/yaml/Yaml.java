@@ -33,6 +33,16 @@ public final class Yaml {
         return List.copyOf(texts);
     }
 
+    /** A number from 0 to 1; the other one where it is something else. */
+    public static double share(YamlNode node, double otherwise, Problems problems) {
+        String text = node instanceof YamlNode.Text value ? value.value() : "";
+        if (!text.matches("0|1|[01]\\.\\d+") || Double.parseDouble(text) > 1) {
+            problems.add(node.place(), "`" + text + "` is no share", "give a number from 0 to 1");
+            return otherwise;
+        }
+        return Double.parseDouble(text);
+    }
+
     /** The parts of a list. */
     public static List<YamlNode> parts(YamlNode node, String what, Problems problems) {
         if (node instanceof YamlNode.Sequence list) {

@@ -73,14 +73,7 @@ public final class YamlForm {
 
     /** A number from 0 to 1 that must be there; 1 where it is missing or something else, which goes to the problems. */
     public double neededShare(String key) {
-        String text = neededText(key);
-        if (text.matches("0|1|[01]\\.\\d+") && Double.parseDouble(text) <= 1) {
-            return Double.parseDouble(text);
-        }
-        node(key)
-                .ifPresent(
-                        node -> problems.add(node.place(), "`" + text + "` is no share", "give a number from 0 to 1"));
-        return 1;
+        return needed(key).map(node -> Yaml.share(node, 1, problems)).orElse(1.0);
     }
 
     /** The texts of a list, or a single text that stands for a list of one; blank ones are reported. */

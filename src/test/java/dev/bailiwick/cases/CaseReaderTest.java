@@ -2,6 +2,7 @@ package dev.bailiwick.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bailiwick.rules.RuleCase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

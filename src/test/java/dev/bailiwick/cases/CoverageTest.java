@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.model.ResponsibilityModel;
+import dev.bailiwick.rules.RuleCase;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.problem.Place;
 import dev.bailiwick.problem.Problems;
 import dev.bailiwick.questionnaire.Item;
+import dev.bailiwick.rules.CaseReader;
+import dev.bailiwick.rules.RuleCase;
 import dev.bailiwick.rules.TopicRule;
 import java.io.IOException;
 import java.nio.file.Files;

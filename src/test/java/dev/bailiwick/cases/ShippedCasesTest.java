@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.bailiwick.mapping.LoadedRules;
 import dev.bailiwick.mapping.RuleFolder;
 import dev.bailiwick.problem.Problems;
+import dev.bailiwick.rules.CaseReader;
+import dev.bailiwick.rules.RuleCase;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package dev.bailiwick.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.bailiwick.rules.RuleCase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

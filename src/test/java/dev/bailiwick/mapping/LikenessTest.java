@@ -77,7 +77,9 @@ class LikenessTest {
 
     @Test
     void a_question_of_which_a_rule_speaks_is_not_compared() {
-        assertThat(map("Who pays the staff for the safe?").topics()).containsExactly("people");
+        assertThat(map("Who pays the staff for the safe?").reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.signal().topic()).isEqualTo("people"));
     }
 
     @Test
